@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import content from './src/integrations/content.ts';
+import dist from './src/integrations/dist.ts';
+import { headingFragments } from './src/integrations/prose.ts';
+import { handbookLinks } from './src/ladder/markdown.ts';
+import { findSite } from './src/ladder/reading.ts';
+
+const site = findSite();
+
+export default defineConfig({
+  site,
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  scopedStyleStrategy: 'where',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [handbookLinks],
+      hastPlugins: [headingFragments],
+      features: { gfm: { footnotes: false }, smartPunctuation: false },
+    }),
+  },
+  // The order matters: content is checked first, and dist takes the place of the last build last.
+  integrations: [content(), mdx(), site && sitemap(), dist()],
+});

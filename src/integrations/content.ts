@@ -1,0 +1,51 @@
+import type { AstroIntegration } from 'astro';
+import { formatProblems } from '../ladder/problem.ts';
+import { contentFolder } from '../ladder/read.ts';
+import { forgetReading, readCheckedFiles } from '../ladder/reading.ts';
+import { renderProblems } from './problems-page.ts';
+
+/**
+ * Holds the site to its content: a build with mistakes in it ends before it writes anything, and
+ * the development server shows the mistakes until they are mended.
+ */
+export default function content(): AstroIntegration {
+  return {
+    name: 'handrail-content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'preview') return;
+        forgetReading();
+        const { problems } = readCheckedFiles();
+        if (problems.length > 0) {
+          console.error(formatProblems(problems));
+          // A thrown error would reach the terminal with a stack trace, which helps no writer.
+          if (command !== 'dev') process.exit(1);
+        }
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const folder = contentFolder();
+        server.watcher.add(folder);
+        let pending: NodeJS.Timeout | undefined;
+        const reread = async () => {
+          forgetReading();
+          const { problems } = readCheckedFiles();
+          if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+          else await refreshContent?.({});
+          server.ws.send({ type: 'full-reload', path: '*' });
+        };
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(pending);
+          pending = setTimeout(() => void reread(), 50);
+        });
+        server.middlewares.use((request, response, next) => {
+          const wantsPage = request.headers.accept?.includes('text/html');
+          const { problems } = readCheckedFiles();
+          if (!wantsPage || problems.length === 0) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(renderProblems(problems, server.config.base));
+        });
+      },
+    },
+  };
+}

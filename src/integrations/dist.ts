@@ -1,0 +1,30 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Builds beside `dist` and takes its place only when the build is whole, so that a build that
+ * fails leaves the last good one as it was. Must be the last integration.
+ */
+export default function dist(): AstroIntegration {
+  let finished: string;
+  let building: string;
+  return {
+    name: 'handrail-dist',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        finished = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        if (command !== 'build') return;
+        building = fileURLToPath(new URL('./.dist/', config.root)).replace(/[\\/]$/, '');
+        updateConfig({ outDir: new URL('./.dist/', config.root) });
+      },
+      'astro:build:done': () => {
+        const last = `${finished}.last`;
+        rmSync(last, { recursive: true, force: true });
+        if (existsSync(finished)) renameSync(finished, last);
+        renameSync(building, finished);
+        rmSync(last, { recursive: true, force: true });
+      },
+    },
+  };
+}

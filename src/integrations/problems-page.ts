@@ -1,0 +1,25 @@
+import { formatProblem } from '../ladder/problem.ts';
+import type { Problem } from '../ladder/problem.ts';
+
+/**
+ * Writes the page that the development server shows while the content has mistakes.
+ * @param problems at least one problem
+ * @param base the base path, below which the server's own script stands
+ * @returns an HTML page that reloads itself when the content changes
+ */
+export function renderProblems(problems: readonly Problem[], base: string): string {
+  const lines = problems.map((problem) => `<li><code>${escape(formatProblem(problem))}</code></li>`);
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>The content has mistakes</title>
+<script type="module" src="${base}@vite/client"></script>
+<h1>The content has mistakes</h1>
+<p>This page goes away when they are mended and saved.</p>
+<ul>${lines.join('')}</ul>
+</html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,30 @@
+import type { Loader } from 'astro/loaders';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LadderFiles } from './read.ts';
+import { readCheckedFiles } from './reading.ts';
+
+/**
+ * Loads one sort of file of the ladder into a content collection. While the content has problems
+ * the collection keeps what it last held; `integrations/content.ts` reports them.
+ * @param sort a key of {@link LadderFiles}
+ * @returns a loader whose entries are the files
+ */
+export function contentLoader(sort: keyof LadderFiles): Loader {
+  return {
+    name: `handrail-${sort}`,
+    async load({ store, parseData, config }) {
+      const { files, problems } = readCheckedFiles();
+      if (problems.length > 0) return;
+      store.clear();
+      for (const file of files[sort]) {
+        const data = await parseData({ id: file.id, data: { ...file } });
+        const prose = 'path' in file && {
+          filePath: relative(fileURLToPath(config.root), file.path),
+          deferredRender: true,
+        };
+        store.set({ id: file.id, data, ...prose });
+      }
+    },
+  };
+}

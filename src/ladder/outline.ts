@@ -1,0 +1,223 @@
+// How pages arrange items: pure groupings with the fragments that the addresses promise.
+import { KINDS } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import type { Expectation, Item, Ladder, Level, Place, Section, Track, Trait } from './model.ts';
+import { kindList, placeFragment } from './permalinks.ts';
+import { EVERY_LEVEL } from './schema-fields.ts';
+
+/** An item in a list; the first time it stands on a page it carries its id as fragment. */
+export interface Entry {
+  item: Item;
+  first: boolean;
+}
+
+/** The items of one kind in a group. */
+export interface KindGroup {
+  kind: Kind;
+  /** The fragment of the heading, for the first list of the kind at a level. */
+  fragment: string | undefined;
+  /** The fragment of the list itself, in a section. */
+  sectionFragment: string | undefined;
+  entries: Entry[];
+}
+
+/** The items of a section of a track at a level, or those in no section. */
+export interface SectionGroup {
+  section: Section | undefined;
+  fragment: string | undefined;
+  /** What the section means at this level, else in the track. */
+  summary: string | undefined;
+  kinds: KindGroup[];
+}
+
+/** Tells which of the items of a page stands on it for the first time. */
+export type Seen = Set<string>;
+
+/**
+ * Groups items by kind.
+ * @param items items in the order of the page
+ * @param seen the items that stand on the page already; those given are added
+ * @returns a group for each kind that has items, in the order of the kinds
+ */
+export function groupByKind(items: readonly Item[], seen: Seen): KindGroup[] {
+  return KINDS.flatMap(({ id: kind }) => {
+    const own = items.filter((item) => item.kind === kind);
+    if (own.length === 0) return [];
+    const entries = own.map((item) => ({ item, first: isFirst(item, seen) }));
+    return [{ kind, fragment: undefined, sectionFragment: undefined, entries }];
+  });
+}
+
+function isFirst(item: Item, seen: Seen): boolean {
+  if (seen.has(item.id)) return false;
+  seen.add(item.id);
+  return true;
+}
+
+/**
+ * Arranges what a track expects at a level: by section, then kind.
+ * @param expectation the track's words on the level
+ * @param seen the items that stand on the page already; those given are added
+ * @returns the groups, first what stands in no section, then the track's sections that hold items
+ *   or have words here, and those that they stand in
+ */
+export function outlineExpectation(expectation: Expectation, seen: Seen): SectionGroup[] {
+  const level = expectation.level?.id ?? EVERY_LEVEL;
+  const kindsSeen = new Set<Kind>();
+  const group = (section: Section | undefined, places: Place[]): SectionGroup => ({
+    section,
+    fragment: section && placeFragment(level, section.id),
+    summary: section && (expectation.sectionSummaries.get(section.id) ?? section.summary),
+    kinds: groupByKind(
+      places.map(({ item }) => item),
+      seen,
+    ).map((kind) => {
+      const list = kindList(kind.kind);
+      const first = !kindsSeen.has(kind.kind);
+      kindsSeen.add(kind.kind);
+      return {
+        ...kind,
+        fragment: first ? placeFragment(level, list) : undefined,
+        sectionFragment: section && placeFragment(level, section.id, list),
+      };
+    }),
+  });
+  const used = new Set<Section>();
+  for (const { section } of expectation.places)
+    for (let at = section; at; at = at.parent) used.add(at);
+  const { sections } = expectation.track;
+  for (const section of sections)
+    if (expectation.sectionSummaries.has(section.id))
+      for (let at: Section | undefined = section; at; at = at.parent) used.add(at);
+  const inSection = (wanted: Section | undefined) =>
+    expectation.places.filter(({ section }) => section === wanted);
+  const own = inSection(undefined);
+  return [
+    ...(own.length > 0 ? [group(undefined, own)] : []),
+    ...inTreeOrder(sections)
+      .filter((section) => used.has(section))
+      .map((section) => group(section, inSection(section))),
+  ];
+}
+
+/** A section is followed by those that stand in it, whatever the order of the file. */
+function inTreeOrder(sections: readonly Section[], parent?: Section): Section[] {
+  return sections
+    .filter((section) => section.parent === parent)
+    .flatMap((section) => [section, ...inTreeOrder(sections, section)]);
+}
+
+/** What a track asks at one level, as a page about the level or a kind shows it. */
+export interface TrackGroup {
+  track: Track;
+  /** The track's words on the level, where it has any. */
+  expectation: Expectation | undefined;
+  kinds: KindGroup[];
+  /** What the track asks at every level. */
+  everyLevel: KindGroup[];
+}
+
+/**
+ * Arranges everything that is expected at a level, by track.
+ * @param ladder the ladder
+ * @param level the level
+ * @param seen the items that stand on the page already; those given are added
+ * @returns a group for each track that says something of the level or of every level
+ */
+export function outlineLevel(ladder: Ladder, level: Level, seen: Seen): TrackGroup[] {
+  return ladder.tracks.flatMap((track) => {
+    const own = track.expectations.find((expectation) => expectation.level === level);
+    const always = track.expectations.find((expectation) => expectation.level === undefined);
+    if (!own && !always) return [];
+    return [
+      {
+        track,
+        expectation: own,
+        kinds: groupByKind(listItems(own), seen),
+        everyLevel: groupByKind(listItems(always), seen),
+      },
+    ];
+  });
+}
+
+/**
+ * Lists the items of a track that stand at a level.
+ * @param expectation the track's words on the level, if it has any
+ * @returns its items in the order of the file
+ */
+export function listItems(expectation: Expectation | undefined): Item[] {
+  return expectation ? expectation.places.map(({ item }) => item) : [];
+}
+
+/**
+ * Arranges the items of a trait by track, then kind.
+ * @param ladder the ladder
+ * @param trait the trait
+ * @returns a group for each track that has items of the trait, and the tracks that have none
+ */
+export function outlineTrait(
+  ladder: Ladder,
+  trait: Trait,
+): { groups: { track: Track; kinds: KindGroup[] }[]; without: Track[] } {
+  const seen: Seen = new Set();
+  const groups = ladder.tracks.map((track) => ({
+    track,
+    kinds: groupByKind(
+      trait.items.filter((item) => item.places.some((place) => place.expectation.track === track)),
+      seen,
+    ),
+  }));
+  return {
+    groups: groups.filter(({ kinds }) => kinds.length > 0),
+    without: groups.filter(({ kinds }) => kinds.length === 0).map(({ track }) => track),
+  };
+}
+
+/**
+ * Arranges every item of a kind by track and level.
+ * @param ladder the ladder
+ * @param kind the kind
+ * @returns for each track that has such items what it says at each level
+ */
+export function outlineKind(
+  ladder: Ladder,
+  kind: Kind,
+): { track: Track; levels: { expectation: Expectation; group: KindGroup }[] }[] {
+  const seen: Seen = new Set();
+  return ladder.tracks.flatMap((track) => {
+    const levels = track.expectations.flatMap((expectation) => {
+      const items = listItems(expectation).filter((item) => item.kind === kind);
+      const [group] = groupByKind(items, seen);
+      return group ? [{ expectation, group }] : [];
+    });
+    return levels.length > 0 ? [{ track, levels }] : [];
+  });
+}
+
+/**
+ * Lists the items of a track.
+ * @param track the track
+ * @returns every item that stands in it, once, in the order of its page
+ */
+export function listTrackItems(track: Track): Item[] {
+  return [...new Set(track.expectations.flatMap(listItems))];
+}
+
+/**
+ * Arranges what a level carries on from one below it, by track.
+ * @param ladder the ladder
+ * @param lower the level below
+ * @param seen the items that stand on the page already; they are left out, the others added
+ * @returns a group for each track that says something of that level which the page does not have yet
+ */
+export function outlineLevelBelow(
+  ladder: Ladder,
+  lower: Level,
+  seen: Seen,
+): { track: Track; kinds: KindGroup[] }[] {
+  return ladder.tracks.flatMap((track) => {
+    const own = track.expectations.find((expectation) => expectation.level === lower);
+    const items = listItems(own).filter((item) => !seen.has(item.id));
+    return items.length > 0 ? [{ track, kinds: groupByKind(items, seen) }] : [];
+  });
+}

@@ -1,0 +1,109 @@
+// Every address and fragment of the site, and the only place that knows the base path. Pages
+// promise these addresses for good.
+import { KINDS } from './kinds.ts';
+import type { Kind, KindList } from './kinds.ts';
+
+// Astro's pages and scripts know the base from Vite, Node commands from the environment.
+const configured = import.meta.env?.BASE_URL ?? process.env['BASE'] ?? '/';
+
+/** The path below which the site is served, with a slash at both ends. */
+export const base = `/${configured}/`.replace(/\/{2,}/g, '/');
+
+const folder =
+  (name: string) =>
+  (id: string): string =>
+    `${base}${name}/${id}/`;
+
+export const homePath = base;
+export const tracksPath = `${base}tracks/`;
+export const levelsPath = `${base}levels/`;
+export const traitsPath = `${base}traits/`;
+export const guidesPath = `${base}guides/`;
+export const glossaryPath = `${base}glossary/`;
+export const sourcesPath = `${base}sources/`;
+export const searchPath = `${base}search/`;
+export const itemIdsPath = `${base}ids.json`;
+
+/** The address of an item, promised for good. */
+export const itemPath = folder('i');
+export const trackPath = folder('tracks');
+export const levelPath = folder('levels');
+export const traitPath = folder('traits');
+export const guidePath = folder('guides');
+
+/** The address of every item of a kind. */
+export function kindPath(kind: Kind): string {
+  return `${base}${kindList(kind)}/`;
+}
+
+/** The address of what a level asks beyond a level that it follows. */
+export function comparisonPath(level: string, other: string): string {
+  return `${levelPath(level)}from-${other}/`;
+}
+
+/** The address of a term's entry. */
+export function termPath(id: string): string {
+  return `${glossaryPath}#${id}`;
+}
+
+/** The address of a source's entry. */
+export function sourcePath(id: string): string {
+  return `${sourcesPath}#${id}`;
+}
+
+/** The key, address part and fragment part of a kind's items. */
+export function kindList(kind: Kind): KindList {
+  return KINDS.find(({ id }) => id === kind)!.list;
+}
+
+/**
+ * The fragment of a place on a track's page.
+ * @param level a level's id, or `every-level`
+ * @param parts a section's id, a kind's list or both, in this order
+ * @returns the parts joined by two hyphens, which never stand in an id
+ */
+export function placeFragment(level: string, ...parts: (string | undefined)[]): string {
+  return [level, ...parts.filter((part) => part !== undefined)].join('--');
+}
+
+/** The address of an insight, on the page of its first trait. */
+export function insightPath(id: string, trait: string): string {
+  return `${traitPath(trait)}#${id}`;
+}
+
+/** The fragment of a heading in prose: marked so that it never equals the id of an item. */
+export function headingFragment(slug: string): string {
+  return `text--${slug}`;
+}
+
+const HANDBOOK_LINKS: Record<string, (id: string) => string> = {
+  item: itemPath,
+  trait: traitPath,
+  track: trackPath,
+  level: levelPath,
+  guide: guidePath,
+  term: termPath,
+};
+
+/** What a link in a writer's text leads to: a page of the handbook, an outside address or neither. */
+export type LinkTarget =
+  | { to: 'handbook'; sort: string; id: string; href: string }
+  | { to: 'outside'; href: string }
+  | { to: 'nowhere' };
+
+/**
+ * Reads the target of a link in a writer's text.
+ * @param url as written: `item:<id>`, `trait:<id>`, …, or an http, https or mailto address
+ * @returns where it leads
+ */
+export function readLink(url: string): LinkTarget {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(url) ?? [];
+  if (Object.hasOwn(HANDBOOK_LINKS, scheme))
+    return { to: 'handbook', sort: scheme, id: rest, href: HANDBOOK_LINKS[scheme]!(rest) };
+  return /^(https?|mailto)$/i.test(scheme) && rest !== ''
+    ? { to: 'outside', href: url }
+    : { to: 'nowhere' };
+}
+
+/** The names of the links that stay inside the handbook. */
+export const HANDBOOK_LINK_SORTS = Object.keys(HANDBOOK_LINKS);

@@ -1,0 +1,37 @@
+import { KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
+import type { LadderFiles, LevelContentFile } from '../read.ts';
+import type { ItemEntry, SameEntry } from '../schema.ts';
+import type { Path } from '../yaml-file.ts';
+
+/** One entry of a level file's list: an item, or an item of elsewhere that stands here too. */
+export interface Entry {
+  source: LevelContentFile;
+  kind: Kind;
+  /** The path of the entry in its file. */
+  path: Path;
+  entry: ItemEntry | SameEntry;
+}
+
+/** An entry that is written here. */
+export interface WrittenEntry extends Entry {
+  entry: ItemEntry;
+}
+
+/**
+ * Lists the entries of all level files, in the order of the files.
+ * @param files the ladder's files
+ * @returns every entry with its place
+ */
+export function listEntries(files: LadderFiles): Entry[] {
+  return files.levelFiles.flatMap((source) =>
+    KINDS.flatMap(({ id: kind, list }) =>
+      source.data[list].map((entry, index) => ({ source, kind, entry, path: [list, index] })),
+    ),
+  );
+}
+
+/** Tells whether an entry is an item written here. */
+export function isWritten(entry: Entry): entry is WrittenEntry {
+  return 'id' in entry.entry;
+}

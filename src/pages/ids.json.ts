@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getHandbook } from '../ladder/load.ts';
+
+/** Every item's id, for the page of unknown addresses. */
+export const GET: APIRoute = async () => {
+  const { ladder } = await getHandbook();
+  return Response.json(ladder.items.map(({ id }) => id));
+};
