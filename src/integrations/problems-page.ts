@@ -8,7 +8,9 @@ import type { Problem } from '../ladder/problem.ts';
  * @returns an HTML page that reloads itself when the content changes
  */
 export function renderProblems(problems: readonly Problem[], base: string): string {
-  const lines = problems.map((problem) => `<li><code>${escape(formatProblem(problem))}</code></li>`);
+  const lines = problems.map(
+    (problem) => `<li><code>${escape(formatProblem(problem))}</code></li>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -7,7 +7,7 @@ export interface Comparison {
   added: Item[];
   /** Items of the level with the items of the other that they build on. */
   extended: { item: Item; from: Item[] }[];
-  /** Items of the other, and of the levels below it, that hold on as they are. */
+  /** Items of the other, and of every level, that hold on as they are. */
   carriedOn: Item[];
 }
 
@@ -29,7 +29,8 @@ export function listLevelItems(ladder: Ladder, level: Level | undefined): Item[]
  * @param ladder the ladder
  * @param level the higher level
  * @param other the level below it
- * @returns what is added, extended and carried on; what holds at every level is carried on
+ * @returns what is added, extended and carried on; what the other level carries on from those
+ *   below it is compared on its own page
  */
 export function compareLevels(ladder: Ladder, level: Level, other: Level): Comparison {
   const below = new Set([
@@ -44,6 +45,8 @@ export function compareLevels(ladder: Ladder, level: Level, other: Level): Compa
   return {
     added: own.filter((item) => !extended.some((pair) => pair.item === item)),
     extended,
-    carriedOn: [...below].filter((item) => !bases.has(item)),
+    carriedOn: [
+      ...new Set([...listLevelItems(ladder, undefined), ...listLevelItems(ladder, other)]),
+    ].filter((item) => !bases.has(item)),
   };
 }

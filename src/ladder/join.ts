@@ -31,8 +31,7 @@ export function byOrder<File extends ContentFile<{ order?: number | undefined }>
   files: readonly File[],
 ): File[] {
   return [...files].sort(
-    (a, b) =>
-      (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || (a.id < b.id ? -1 : 1),
+    (a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
 }
 

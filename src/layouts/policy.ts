@@ -1,13 +1,16 @@
 /**
- * The content security policy of every page: what the site itself serves, and nothing else. Hosts
- * that can send headers may send the same one.
+ * The content security policy of a page: only what the page uses, and only from the site itself.
+ * Hosts that can send headers may send the same.
+ * @param more directives beyond style, icon and form, such as `connect-src 'self'`
+ * @returns the policy
  */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+export function writePolicy(more: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ...more,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join(';');
+}

@@ -35,7 +35,7 @@ export const en = {
     printHow: 'Take any page on paper into a one-to-one.',
   },
   item: {
-    link: (text: string) => `Link to: ${text}`,
+    link: 'Link',
     instead: 'Instead',
     sees: 'What one sees',
     detail: 'Why it matters',
@@ -61,9 +61,9 @@ export const en = {
     facts: 'Facts',
     everyLevel: 'At every level',
     fromBelow: 'Carried on from',
+    carriesOn: (level: string, other: string) => `What ${level} carries on from ${other}`,
     compare: (level: string, other: string) => `What ${level} asks beyond ${other}`,
-    follows: (levels: string[]) =>
-      `Follows ${new Intl.ListFormat('en').format(levels)}`,
+    follows: (levels: string[]) => `Follows ${new Intl.ListFormat('en').format(levels)}`,
     added: 'Added',
     extended: 'Extended',
     carriedOn: 'Carried on',
