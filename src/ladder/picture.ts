@@ -57,7 +57,7 @@ function listTraits(ladder: Ladder, words: Words): Column[] {
   }));
   if (ladder.items.every((item) => item.traits.length > 0)) return columns;
   const without: Column = {
-    title: words.home.withoutTrait(words.labels.trait.one),
+    title: words.home.without(words.labels.trait.one),
     href: undefined,
     itemsOf: (track) => listTrackItems(track).filter((item) => item.traits.length === 0),
     hrefOf: (track) => trackPath(track.id),
@@ -93,6 +93,6 @@ function drawCell(track: Track, column: Column, words: Words): Cell {
     column: column.title,
     counts,
     total: items.length,
-    says: `${track.title}, ${column.title}: ${parts.length > 0 ? words.list(parts) : words.home.none}`,
+    says: `${track.title}, ${column.title}: ${parts.length > 0 ? words.page.list(parts) : words.home.none}`,
   };
 }
