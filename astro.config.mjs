@@ -17,7 +17,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Not in node_modules, which copies of the project may share.
+  cacheDir: './.astro/cache/',
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own mark in compiled MDX, which the bundler would warn of once for each file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,10 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Builds beside `dist` and takes its place only when the build is whole, so that a build that
- * fails leaves the last good one as it was. Must be the last integration.
+ * Builds beside `dist`, or the folder that `--outDir` names, and takes its place only when the build
+ * is whole, so that a build that fails leaves the last good one as it was. Must be the last integration.
  */
 export default function dist(): AstroIntegration {
   let finished: string;
@@ -15,8 +16,8 @@ export default function dist(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         finished = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         if (command !== 'build') return;
-        building = fileURLToPath(new URL('./.dist/', config.root)).replace(/[\\/]$/, '');
-        updateConfig({ outDir: new URL('./.dist/', config.root) });
+        building = join(dirname(finished), `.${basename(finished)}`);
+        updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
       'astro:build:done': () => {
         const last = `${finished}.last`;

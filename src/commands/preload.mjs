@@ -1,0 +1,25 @@
+// Runs first in every npm script, so it must stay readable to any Node that npm itself runs on.
+import { existsSync, readFileSync } from 'node:fs';
+
+const project = new URL('../../', import.meta.url);
+const { engines } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
+const [needed] = engines.node.match(/[\d.]+/);
+const [major, minor] = process.versions.node.split('.').map(Number);
+const [neededMajor, neededMinor] = needed.split('.').map(Number);
+
+if (!existsSync(new URL('node_modules/', project))) {
+  console.error('The packages are not installed yet: run "npm ci" first.');
+  process.exit(1);
+}
+if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+  console.error(
+    `Handrail needs Node ${needed} or newer and this is Node ${process.versions.node}: install Node 24 from https://nodejs.org, run "npm ci" and try again.`,
+  );
+  process.exit(1);
+}
+
+// Astro reports its use to its makers unless told not to.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+// Astro takes variables of these names for its own values of them, such as the base of every link.
+for (const name of ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
