@@ -1,62 +1,105 @@
 import type { z } from 'zod';
+import { KINDS } from './kinds.ts';
 import { findNearest } from './nearest.ts';
-import { suggest } from './problem.ts';
+import { quote, suggest } from './problem.ts';
 import type { Report } from './problem.ts';
+import { definitionAt, isRecord, isSameEntry, valueAt } from './schema-walk.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-type Issue = z.core.$ZodIssue;
-
-/**
- * Checks the value of a file against its schema.
- * @param schema what the file may hold
- * @param file the file's value and positions
- * @param report receives each problem, in a sentence for writers
- * @returns the parsed value, or undefined where there are problems
- */
-export function parseFile<Schema extends z.ZodType>(
-  schema: Schema,
-  file: YamlFile,
-  report: Report,
-): z.output<Schema> | undefined {
-  const result = schema.safeParse(file.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) explain(issue, [], schema, file, report);
-  return undefined;
+/** A schema's finding, with the path from the root of the file. */
+export interface FlatIssue {
+  issue: z.core.$ZodIssue;
+  path: Path;
 }
 
-function explain(issue: Issue, above: Path, schema: z.ZodType, file: YamlFile, report: Report) {
-  const path = [...above, ...issue.path];
+/**
+ * Reports what a schema found, in sentences for writers.
+ * @param issues the findings
+ * @param schema the schema
+ * @param file the file's value and positions
+ * @param report receives each problem
+ */
+export function explainIssues(
+  issues: readonly FlatIssue[],
+  schema: z.ZodType,
+  file: YamlFile,
+  report: Report,
+): void {
+  // A misspelt key is unknown, and the right one missing; the first says it all.
+  const meant = new Set<string>();
+  for (const { issue, path } of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const { fix, meansHere } = explainKey(key, path, schema, file.value);
+      const owner = describeOwner(file.value, [...path, key]);
+      report(file.locateKey([...path, key]), `unknown key ${quote(key)}${owner}${fix}`);
+      for (const other of meansHere) meant.add(JSON.stringify([...path, other]));
+    }
+  }
+  for (const { issue, path } of issues)
+    if (issue.code !== 'unrecognized_keys' && !meant.has(JSON.stringify(path)))
+      explainValue(issue, path, schema, file, report);
+}
+
+/** @returns the end of the sentence, and the keys of the entry that are not missing beside this one */
+function explainKey(
+  key: string,
+  path: Path,
+  schema: z.ZodType,
+  root: unknown,
+): { fix: string; meansHere: string[] } {
+  const entry = valueAt(root, path);
+  const known = Object.keys(definitionAt(schema, root, path)?.shape ?? {});
+  const owners = KINDS.filter(
+    (kind) => kind.relation === key || (kind.instead && key === 'instead'),
+  );
+  if (isSameEntry(entry) && key !== 'section')
+    return {
+      fix: '; an entry that repeats an item has "same" and "section" only; remove it',
+      meansHere: [],
+    };
+  if (owners.length > 0 && known.includes('traits'))
+    return {
+      fix: `; it belongs to an entry of ${owners.map(({ list }) => `"${list}"`).join(' or ')}; remove it`,
+      meansHere: [],
+    };
+  const mayRepeat = known.includes('builds-on') && isRecord(entry) && !('id' in entry);
+  const nearest = findNearest(key, mayRepeat ? ['same', ...known] : known);
+  return {
+    fix: suggest(nearest, `remove it, or use one of: ${known.join(', ')}`),
+    meansHere: nearest === 'same' ? known : nearest === undefined ? [] : [nearest],
+  };
+}
+
+function explainValue(
+  issue: z.core.$ZodIssue,
+  path: Path,
+  schema: z.ZodType,
+  file: YamlFile,
+  report: Report,
+): void {
   const value = valueAt(file.value, path);
-  if (issue.code === 'invalid_union') {
-    // The only union that is not of plain values: an entry that repeats an item, or an item.
-    const branch = isRecord(value) && 'same' in value ? 0 : issue.errors.length - 1;
-    for (const inner of issue.errors[branch]!) explain(inner, path, schema, file, report);
-    return;
-  }
-  const owner = describeOwner(file.value, path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path, file.value);
-    for (const key of issue.keys)
-      report(
-        file.locateKey([...path, key]),
-        `unknown key "${key}"${describeOwner(file.value, [...path, key])}${suggest(findNearest(key, known))}`,
-      );
-    return;
-  }
-  const key = nameOf(path);
-  if (value === undefined) report(file.locate(path.slice(0, -1)), `missing ${key}${owner}`);
+  const name = `${nameOf(path)}${describeOwner(file.value, path)}`;
+  const say = (fault: string, position = file.locate(path)) => report(position, `${name} ${fault}`);
+  if (value === undefined)
+    report(file.locate(path.slice(0, -1)), `missing ${name}; add "${String(path.at(-1))}: …"`);
   else if (value === null || issue.message === 'empty')
-    report(file.locate(path), `${key}${owner} is empty; write it, or remove the key if it is optional`);
-  else if (issue.code === 'invalid_type')
-    report(file.locate(path), `${key}${owner} must be ${explainType(issue.expected, value)}`);
-  else if (issue.message === 'more than one paragraph')
-    report(file.locate(path), `${key}${owner} is more than one paragraph; remove the empty line`);
-  else if (issue.message.startsWith('longer than'))
-    report(
-      file.locate(path),
-      `${key}${owner} has ${[...String(value)].length} characters and is ${issue.message}; move some of it to "detail"`,
+    say(
+      `is empty; write it${typeof path.at(-1) === 'number' ? ' or remove it' : ', or remove the key if it is optional'}`,
+      value === null ? file.locateKey(path) : undefined,
     );
-  else report(file.locate(path), `${key}${owner} is ${JSON.stringify(value)}; ${issue.message}`);
+  else if (issue.code === 'invalid_type')
+    say(`must be ${explainType(issue.expected, value, definitionAt(schema, file.value, path))}`);
+  else if (issue.message === 'more than one paragraph') {
+    const [, before = ''] = /^([\s\S]*?)\n\s*\n/.exec(String(value).trimStart()) ?? [];
+    const after = String(value).trimStart().slice(before.length).trimStart().split(/\s/)[0]!;
+    const nth = before.split(after).length - 1;
+    say('is more than one paragraph; remove the empty line', file.locateWords(path, after, nth));
+  } else if (issue.message.startsWith('longer than'))
+    say(
+      `has ${[...String(value).trim()].length} characters, ${issue.message}; move some of it to "detail"`,
+    );
+  else say(`is ${quote(value)}; ${issue.message}`);
 }
 
 const TYPES: Record<string, string> = {
@@ -67,13 +110,20 @@ const TYPES: Record<string, string> = {
   number: 'a number',
 };
 
-function explainType(expected: string, value: unknown): string {
+function explainType(
+  expected: string,
+  value: unknown,
+  wanted: ReturnType<typeof definitionAt>,
+): string {
   const found = Array.isArray(value) ? 'a list' : (TYPES[typeof value] ?? typeof value);
-  const wanted = TYPES[expected] ?? expected;
-  const scalar = typeof value === 'number' || typeof value === 'boolean';
-  const fix = expected === 'string' && scalar ? '; put it in quotes' : '';
-  const list = expected === 'array' && typeof value === 'string' ? `; write [${value}]` : '';
-  return `${wanted}, not ${found}${fix}${list}`;
+  const sentence = `${TYPES[expected] ?? expected}, not ${typeof value === 'number' ? value : found}`;
+  const isWord = typeof value === 'number' || typeof value === 'boolean';
+  if (expected === 'string' && isWord) return `${sentence}; put it in quotes`;
+  if (expected === 'array' && isRecord(value)) return `${sentence}; start each entry with "- "`;
+  if (expected !== 'array' || typeof value !== 'string') return sentence;
+  const takesWords = wanted?.element?._zod.def.type === 'string';
+  if (value.startsWith('-')) return `${sentence}; write a space after each "-"`;
+  return takesWords ? `${sentence}; write [${value}]` : sentence;
 }
 
 function nameOf(path: Path): string {
@@ -84,48 +134,15 @@ function nameOf(path: Path): string {
   return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of "${String(list)}"`;
 }
 
-/** @returns ` in <id>` for the nearest entry around `path` that has an id, or nothing */
+/** @returns ` in …` and the id or place of the nearest list entry around `path`, or nothing */
 function describeOwner(root: unknown, path: Path): string {
   for (let length = path.length - 1; length > 0; length--) {
     const value = valueAt(root, path.slice(0, length));
-    if (!isRecord(value)) continue;
-    const id = value['id'] ?? value['same'];
-    if (typeof id === 'string' && !(length === path.length - 1 && path.at(-1) === 'id'))
-      return ` in ${id}`;
+    if (!isRecord(value) || typeof path[length - 1] !== 'number') continue;
+    const key = 'id' in value ? 'id' : 'same';
+    const id = value[key];
+    const isOwn = length === path.length - 1 && path.at(-1) === key;
+    return typeof id === 'string' && !isOwn ? ` in ${id}` : ` in ${nameOf(path.slice(0, length))}`;
   }
   return '';
-}
-
-function keysAt(schema: z.ZodType, path: Path, root: unknown): string[] {
-  let at = schema as z.core.$ZodType;
-  for (let step = 0; ; step++) {
-    at = unwrap(at, valueAt(root, path.slice(0, step)));
-    const def = at._zod.def as z.core.$ZodTypeDef & { shape?: object; element?: unknown };
-    if (step === path.length) return Object.keys(def.shape ?? {});
-    at = (
-      def.type === 'array' ? def.element : def.shape![path[step] as never]
-    ) as z.core.$ZodType;
-  }
-}
-
-function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
-  const def = schema._zod.def as z.core.$ZodTypeDef & {
-    innerType?: z.core.$ZodType;
-    options?: z.core.$ZodType[];
-  };
-  if (def.innerType) return unwrap(def.innerType, value);
-  if (def.options)
-    return unwrap(isRecord(value) && 'same' in value ? def.options[0]! : def.options.at(-1)!, value);
-  return schema;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value === null || value === undefined ? undefined : (value as never)[step]),
-    root,
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

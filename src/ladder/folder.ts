@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { findNearest } from './nearest.ts';
 import { suggest } from './problem.ts';
 import type { Position, Report } from './problem.ts';
-import { ID_PATTERN } from './schema-fields.ts';
-import { readTextFile } from './text-file.ts';
+import { ID_PATTERN, ID_RULE } from './schema-fields.ts';
+import { FAULTS, findKindOfFile } from './text-file.ts';
 
 /** A folder of the content: what stands in it, by name without ending. */
 export interface Folder {
@@ -15,10 +15,14 @@ export interface Folder {
 
 /** What a folder of the content may hold; `undefined` stands for any name that is an id. */
 export interface Expected {
+  /** The endings of its files, the usual one first; none where it holds no files. */
   endings: readonly string[];
   files: readonly string[] | undefined;
   folders: readonly string[] | undefined;
 }
+
+// A text editor of Windows saves `senior.yaml` as `senior.yaml.txt`.
+const CONTENT_ENDING = /\.(ya?ml|mdx?)(\.txt)?$/i;
 
 /**
  * Lists a folder and reports what a writer has probably misnamed in it. Hidden files, `README.md`
@@ -26,54 +30,70 @@ export interface Expected {
  * @param path the folder
  * @param expected what may stand in it
  * @param report receives each problem
- * @returns its files and folders, or undefined where there is no such folder
+ * @returns its files and folders, or undefined where it cannot be listed, which is then reported
  */
 export function listFolder(path: string, expected: Expected, report: Report): Folder | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const folder: Folder = { path, files: new Map(), folders: new Map() };
-  for (const name of readdirSync(path).sort()) {
+  const names = listNames(path);
+  if (!names) {
+    report(positionOf(path), FAULTS.other);
+    return undefined;
+  }
+  for (const name of names) {
     if (name.startsWith('.') || name === 'README.md') continue;
     const full = join(path, name);
-    const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (isFolder) {
-      if (checkName(name, name, expected.folders, full, report)) folder.folders.set(name, full);
+    const kind = findKindOfFile(full);
+    const ending = CONTENT_ENDING.exec(name)?.[0] ?? '';
+    if (kind === 'folder' || (kind === 'dangling' && ending === '')) {
+      if (kind === 'dangling') report(positionOf(full), FAULTS.dangling);
+      else if (checkName(name, expected.folders, full, report)) folder.folders.set(name, full);
       continue;
     }
-    const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)$/.exec(name) ?? [];
-    if (!expected.endings.includes(ending)) {
-      if (ending === '.md' && expected.endings.includes('.mdx'))
-        report(positionOf(full), `prose is written in MDX; rename the file to ${stem}.mdx`);
-      else if (/^\.(ya?ml|mdx?)$/.test(ending))
-        report(positionOf(full), `files here end in ${expected.endings[0]}; move or rename this one`);
-      continue;
-    }
-    if (folder.files.has(stem))
-      report(positionOf(full), `${stem} has two files, ${nameOf(folder, stem)} and ${name}; keep one`);
-    else if (checkName(stem, name, expected.files, full, report)) folder.files.set(stem, full);
+    const stem = name.slice(0, name.length - ending.length);
+    if (ending === '') continue;
+    if (!expected.endings.includes(ending)) reportEnding(full, stem, expected, report);
+    else if (folder.files.has(stem))
+      report(
+        positionOf(full),
+        `${stem} has two files, ${relative(path, folder.files.get(stem)!)} and ${name}; keep one`,
+      );
+    else if (checkName(stem, expected.files, full, report)) folder.files.set(stem, full);
   }
   return folder;
 }
 
-function checkName(
-  stem: string,
-  name: string,
-  known: readonly string[] | undefined,
-  full: string,
-  report: Report,
-): boolean {
-  if (known ? known.includes(stem) : ID_PATTERN.test(stem) && stem.length > 1 && stem.length < 65)
-    return true;
-  report(
-    positionOf(full),
-    known
-      ? `nothing called "${name}" belongs here${suggest(findNearest(stem, known))}`
-      : `"${stem}" is no id; name it with lower-case words joined by hyphens, 2 to 64 characters`,
-  );
-  return false;
+function listNames(path: string): string[] | undefined {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return undefined;
+  }
 }
 
-function nameOf(folder: Folder, stem: string): string {
-  return relative(folder.path, folder.files.get(stem)!);
+function reportEnding(path: string, stem: string, { endings }: Expected, report: Report) {
+  const [usual] = endings;
+  report(
+    positionOf(path),
+    usual === undefined
+      ? 'this folder holds folders only; move this file into one of them'
+      : `files here end in ${usual}; rename this one to ${stem}${usual}, or move it`,
+  );
+}
+
+function checkName(
+  name: string,
+  known: readonly string[] | undefined,
+  path: string,
+  report: Report,
+): boolean {
+  if (known ? known.includes(name) : ID_PATTERN.test(name)) return true;
+  report(
+    positionOf(path),
+    known
+      ? `nothing called "${name}" belongs here${suggest(findNearest(name, known), 'move or remove it')}`
+      : `"${name}" is no id; rename it: ${ID_RULE}`,
+  );
+  return false;
 }
 
 /**
@@ -89,17 +109,4 @@ export function showPath(path: string): string {
 /** The place of a fault of a whole file or folder, and of a missing one where it should be. */
 export function positionOf(path: string): Position {
   return { file: showPath(path), line: 1, col: 1 };
-}
-
-/**
- * Reads a file's text and reports a fault of it.
- * @param path the file
- * @param report receives the problem
- * @returns the text, or undefined where it cannot be used
- */
-export function readText(path: string, report: Report): string | undefined {
-  const read = readTextFile(path);
-  if ('text' in read) return read.text;
-  report({ file: showPath(path), line: read.line, col: read.col }, read.fault);
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import { defineMdastPlugin, markdownToHtml, markdownToMdast } from 'satteri';
 import type { Features, MdastNode } from 'satteri';
-import { HANDBOOK_LINK_SORTS, readLink } from './permalinks.ts';
-import type { LinkTarget } from './permalinks.ts';
+import { readLink } from './permalinks.ts';
 
 const features: Features = { gfm: false, smartPunctuation: false };
 
@@ -64,61 +63,28 @@ export function plainText(source: string): string {
   });
 }
 
-/** A link or a fault found in a writer's text, with its line in the text, from 1. */
-export type Finding = { line: number } & ({ fault: string } | { link: LinkTarget; url: string });
-
 /**
- * Finds what the rules on writers' texts are about.
+ * Parses a text of a YAML file.
  * @param source CommonMark
  * @param shape whether the text is one paragraph (`text`) or may have several (`detail`)
- * @returns every link, and a sentence for each piece of HTML or image
+ * @returns its syntax tree, and the source that the tree's positions are of
  */
-export function inspectMarkdown(source: string, shape: 'text' | 'detail'): Finding[] {
-  if (!/[[<!]/.test(source)) return [];
-  const findings: Finding[] = [];
-  walk(shape === 'text' ? parse(asParagraph(source)) : parse(source), (node) => {
-    const finding = inspectNode(node);
-    if (finding) findings.push({ line: node.position?.start.line ?? 1, ...finding });
-  });
-  return findings;
-}
-
-/**
- * Looks at one node of a parsed text, of YAML or of MDX.
- * @param node a node of its syntax tree
- * @returns the link or the fault that it is, if it is one
- */
-export function inspectNode(
-  node: MdastNode,
-): { fault: string } | { link: LinkTarget; url: string } | undefined {
-  switch (node.type) {
-    case 'html':
-      return { fault: `HTML (${node.value.trim()}) has no place here; remove it, or write "\\<"` };
-    case 'image':
-    case 'imageReference':
-      return { fault: 'images have no place here; remove this one, or link to it' };
-    case 'link':
-    case 'definition':
-      return { link: readLink(node.url), url: node.url };
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Says what is wrong with a link that leads nowhere.
- * @param url the link's target as written
- * @returns a sentence with the targets that a link may have
- */
-export function explainLink(url: string): string {
-  const inside = HANDBOOK_LINK_SORTS.map((sort) => `${sort}:`).join(', ');
-  return `the link "${url}" leads nowhere; links start with https:, http: or mailto:, or inside the handbook with ${inside}`;
+export function parseMarkdown(
+  source: string,
+  shape: 'text' | 'detail',
+): { tree: MdastNode; source: string } {
+  const own = shape === 'text' ? asParagraph(source) : source;
+  return { tree: parse(own), source: own };
 }
 
 /** Visits a node and all below it, in the order of the text. */
 export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+  // With a list of its own in place of calls, since brackets may stand in brackets by the thousand.
+  for (const left = [node]; left.length > 0;) {
+    const next = left.pop()!;
+    visit(next);
+    if ('children' in next) left.push(...(next.children as MdastNode[]).toReversed());
+  }
 }
 
 const texts = new Map<string, string>();

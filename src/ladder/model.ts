@@ -1,6 +1,6 @@
 // The ladder as pages see it: every name resolved to what it names, relations in both directions.
 import type { Kind } from './kinds.ts';
-import type { ProseSection } from './mdx-file.ts';
+import type { ProseSection } from './prose.ts';
 import type { HandbookFile } from './schema.ts';
 
 export interface Fact {

@@ -21,18 +21,17 @@ export type Report = (position: Position, message: string) => void;
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...seen.values()].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
   );
 }
 
 /**
- * Writes a problem as one line.
+ * Writes a problem as one line, whatever stands in the writer's names.
  * @param problem the problem
  * @returns `file:line:col message`
  */
 export function formatProblem({ file, line, col, message }: Problem): string {
-  return `${file}:${line}:${col} ${message}`;
+  return `${file}:${line}:${col} ${message}`.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /**
@@ -42,14 +41,38 @@ export function formatProblem({ file, line, col, message }: Problem): string {
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...problems.map(formatProblem), `${count} in the content; nothing was built`].join('\n');
+  return [...problems.map(formatProblem), `${count} in the content`].join('\n');
+}
+
+/**
+ * Writes all warnings of a run as `file:line:col warning: message`, and their count on a last line.
+ * @param warnings any warnings
+ * @returns the lines, joined
+ */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const lines = warnings.map(({ message, ...position }) =>
+    formatProblem({ ...position, message: `warning: ${message}` }),
+  );
+  const count = warnings.length === 1 ? '1 warning' : `${warnings.length || 'no'} warnings`;
+  return [...lines, `no problems and ${count} in the content`].join('\n');
 }
 
 /**
  * Ends a problem's message with the name that was probably meant.
  * @param nearest the nearest known name, if there is one
- * @returns `; did you mean "…"?` or nothing
+ * @param otherwise what to do where there is none
+ * @returns `; did you mean "…"?` or `; ` and what to do
  */
-export function suggest(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+export function suggest(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? `; ${otherwise}` : `; did you mean "${nearest}"?`;
+}
+
+/**
+ * Puts what a writer wrote into quotes, for a message.
+ * @param value any value of a file
+ * @returns the value as JSON, its middle left out where it is long
+ */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 60)}…${text.slice(-10)}` : text;
 }

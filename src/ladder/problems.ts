@@ -3,9 +3,21 @@ import type { Problem, Report } from './problem.ts';
 import type { Reading } from './read.ts';
 import { checkIds } from './rules/ids.ts';
 import { collectKnown } from './rules/known.ts';
-import { checkLevels, checkThreads } from './rules/levels.ts';
-import { checkReferences, checkRepeats, checkSections } from './rules/references.ts';
+import { checkLevels } from './rules/levels.ts';
+import { checkReferences, checkRepeats } from './rules/references.ts';
+import { checkSections } from './rules/sections.ts';
 import { checkTexts } from './rules/texts.ts';
+import { checkThreads } from './rules/threads.ts';
+
+const RULES = [
+  checkIds,
+  checkLevels,
+  checkReferences,
+  checkRepeats,
+  checkSections,
+  checkThreads,
+  checkTexts,
+];
 
 /**
  * Finds every mistake in a ladder's files.
@@ -16,15 +28,6 @@ export function findProblems(reading: Reading): Problem[] {
   const problems = [...reading.problems];
   const report: Report = (position, message) => problems.push({ ...position, message });
   const known = collectKnown(reading);
-  for (const check of [
-    checkIds,
-    checkLevels,
-    checkReferences,
-    checkRepeats,
-    checkSections,
-    checkThreads,
-    checkTexts,
-  ])
-    check(reading, known, report);
+  for (const check of RULES) check(reading, known, report);
   return sortProblems(problems);
 }

@@ -1,15 +1,14 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { parseFile } from './explain.ts';
-import { listFolder, positionOf, readText, showPath } from './folder.ts';
-import { KIND_LISTS } from './kinds.ts';
+import { positionOf } from './folder.ts';
 import type { KindList } from './kinds.ts';
-import { readMdx } from './mdx-file.ts';
-import type { MdxFile, ProseSection } from './mdx-file.ts';
 import type { Problem, Report } from './problem.ts';
+import type { Prose, ProseSection } from './prose.ts';
+import { listNames, readProseFile, readYamlFile } from './read-file.ts';
+import type { Sort } from './read-file.ts';
+import { readTracks } from './read-tracks.ts';
 import * as schema from './schema.ts';
-import { EVERY_LEVEL } from './schema-fields.ts';
-import { readYaml } from './yaml-file.ts';
+import { FAULTS, findKindOfFile } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The parsed value of one file. */
@@ -55,13 +54,19 @@ export interface Reading {
   /** Positions in each YAML file and front matter, by the file's shown path. */
   yaml: Map<string, YamlFile>;
   /** The prose of each MDX file, by the file's shown path. */
-  prose: Map<string, MdxFile>;
+  prose: Map<string, Prose>;
   problems: Problem[];
   /** The names of folders and files that are ids, whether or not what is in them is well formed. */
   names: { tracks: Set<string>; traits: Set<string>; guides: Set<string> };
-  /** Whether a file could not be parsed at all, so that names which seem unknown may stand in it. */
-  incomplete: boolean;
+  /** Ids that stand in files with faults: known, but nothing more can be said of them. */
+  loose: Set<string>;
+  /** What may stand in files that could not be read, so that nobody knows which names exist. */
+  unread: Set<Nameable>;
 }
+
+/** What a name in a writer's file may stand for, beside a section of its track. */
+export const NAMEABLES = ['item', 'level', 'track', 'trait', 'guide', 'term', 'source'] as const;
+export type Nameable = (typeof NAMEABLES)[number];
 
 /** The folder that commands read: `content`, or what the variable HANDBOOK_CONTENT names. */
 export function contentFolder(): string {
@@ -74,9 +79,58 @@ export function contentFolder(): string {
  * @returns the files that are well formed, and a problem for each thing that is not
  */
 export function readFiles(root: string): Reading {
-  const problems: Problem[] = [];
-  const report: Report = (position, message) => problems.push({ ...position, message });
-  const reading: Reading = {
+  const reading = createReading();
+  const report: Report = (position, message) => reading.problems.push({ ...position, message });
+  const { files } = reading;
+  if (findKindOfFile(root) !== 'folder') {
+    const fix = 'the folder is missing; create it, or name another in HANDBOOK_CONTENT';
+    report(positionOf(root), findKindOfFile(root) === 'dangling' ? FAULTS.dangling : fix);
+    return reading;
+  }
+  const top = listNames(root, TOP, NAMEABLES, reading, report);
+  if (!top) return reading;
+
+  const readTop = <Schema extends z.ZodType>(name: string, sort: Sort<Schema>) => {
+    const path = top.files.get(name);
+    if (path) readYamlFile(path, sort, reading, report);
+  };
+  if (!top.files.has('handbook')) {
+    const file = join(root, 'handbook.yaml');
+    report(positionOf(file), 'the file is missing; it names the handbook and its levels');
+    reading.unread.add('level');
+  }
+  readTop('handbook', { list: files.handbook, schema: schema.handbookFile, holds: 'level' });
+  readTop('insights', { list: files.insights, schema: schema.insightsFile });
+  readTop('glossary', { list: files.glossary, schema: schema.glossaryFile, holds: 'term' });
+  readTop('sources', { list: files.sources, schema: schema.sourcesFile, holds: 'source' });
+  readTop('retired', { list: files.retired, schema: schema.retiredFile });
+  readTracks(top.folders.get('tracks') ?? join(root, 'tracks'), reading, report);
+  const readPages = <Schema extends z.ZodType>(
+    name: 'traits' | 'guides',
+    holds: Nameable,
+    sort: Sort<Schema, ProseContentFile<z.output<Schema>>>,
+  ) => {
+    const path = top.folders.get(name);
+    const folder = path === undefined ? path : listNames(path, PROSE, [holds], reading, report);
+    for (const [id, file] of folder?.files ?? []) {
+      reading.names[name].add(id);
+      readProseFile(file, id, sort, reading, report);
+    }
+  };
+  readPages('traits', 'trait', { list: files.traits, schema: schema.traitFile });
+  readPages('guides', 'guide', { list: files.guides, schema: schema.guideFile });
+  return reading;
+}
+
+const TOP = {
+  endings: ['.yaml', '.yml'],
+  files: ['handbook', 'insights', 'glossary', 'sources', 'retired'],
+  folders: ['tracks', 'traits', 'guides', 'editions'],
+};
+const PROSE = { endings: ['.mdx'], files: undefined, folders: [] };
+
+function createReading(): Reading {
+  return {
     files: {
       handbook: [],
       tracks: [],
@@ -90,114 +144,9 @@ export function readFiles(root: string): Reading {
     },
     yaml: new Map(),
     prose: new Map(),
-    problems,
+    problems: [],
     names: { tracks: new Set(), traits: new Set(), guides: new Set() },
-    incomplete: false,
+    loose: new Set(),
+    unread: new Set(),
   };
-  const { files } = reading;
-  const top = listFolder(root, TOP, report);
-  if (!top) {
-    report(positionOf(root), 'the folder is missing; create it, or name another in HANDBOOK_CONTENT');
-    return reading;
-  }
-
-  const handbook = top.files.get('handbook');
-  if (handbook) readOne(handbook, 'handbook', schema.handbookFile, files.handbook);
-  else report(positionOf(join(root, 'handbook.yaml')), 'the file is missing; it names the handbook and its levels');
-  for (const [name, list, one] of [
-    ['insights', files.insights, schema.insightsFile],
-    ['glossary', files.glossary, schema.glossaryFile],
-    ['sources', files.sources, schema.sourcesFile],
-    ['retired', files.retired, schema.retiredFile],
-  ] as const) {
-    const path = top.files.get(name);
-    if (path) readOne(path, name, one, list as ContentFile<never>[]);
-  }
-  readTracks(top.folders.get('tracks') ?? join(root, 'tracks'));
-  readProse('traits', schema.traitFile, files.traits);
-  readProse('guides', schema.guideFile, files.guides);
-  return reading;
-
-  function readTracks(path: string) {
-    const tracks = listFolder(path, { endings: [], files: [], folders: undefined }, report);
-    if (!tracks) report(positionOf(path), 'the folder is missing; it holds one folder for each track');
-    for (const [track, folder] of tracks?.folders ?? []) {
-      reading.names.tracks.add(track);
-      const inside = listFolder(folder, { endings: YAML, files: undefined, folders: [] }, report);
-      const trackFile = inside?.files.get('track');
-      if (trackFile) readOne(trackFile, track, schema.trackFile, files.tracks);
-      else report(positionOf(join(folder, 'track.yaml')), 'the file is missing; it names the track');
-      for (const [level, file] of inside?.files ?? []) {
-        if (level === 'track') continue;
-        const found: ContentFile<schema.LevelFile>[] = [];
-        readOne(file, `${track}/${level}`, schema.levelFile, found);
-        for (const one of found)
-          files.levelFiles.push({ ...one, track, level, lines: findLines(one) });
-      }
-    }
-    if (tracks && files.levelFiles.length === 0 && !reading.incomplete && problems.length === 0)
-      report(
-        positionOf(path),
-        `no track says anything yet; write a file such as <track>/<level>.yaml or <track>/${EVERY_LEVEL}.yaml`,
-      );
-  }
-
-  function findLines({ file, data }: ContentFile<schema.LevelFile>): Record<KindList, number[]> {
-    const { locate } = reading.yaml.get(file)!;
-    const lines = KIND_LISTS.map((list) => [
-      list,
-      data[list].map((_, index) => locate([list, index]).line),
-    ]);
-    return Object.fromEntries(lines) as Record<KindList, number[]>;
-  }
-
-  function readProse<Schema extends z.ZodType>(
-    name: 'traits' | 'guides',
-    one: Schema,
-    list: ProseContentFile<z.output<Schema>>[],
-  ) {
-    const path = top!.folders.get(name);
-    const folder = path && listFolder(path, { endings: ['.mdx'], files: undefined, folders: [] }, report);
-    if (!folder) return;
-    for (const [id, file] of folder.files) {
-      reading.names[name].add(id);
-      const shown = showPath(file);
-      const text = readText(file, report);
-      const mdx = text === undefined ? undefined : readMdx(text, shown, report);
-      if (!mdx) {
-        reading.incomplete = true;
-        continue;
-      }
-      reading.yaml.set(shown, mdx.frontMatter);
-      reading.prose.set(shown, mdx);
-      const data = parseFile(one, mdx.frontMatter, report);
-      if (data === undefined) continue;
-      list.push({ id, file: shown, data, path: file, body: mdx.body, sections: mdx.sections });
-    }
-  }
-
-  function readOne<Schema extends z.ZodType>(
-    path: string,
-    id: string,
-    one: Schema,
-    list: ContentFile<z.output<Schema>>[],
-  ) {
-    const file = showPath(path);
-    const text = readText(path, report);
-    const yaml = text === undefined ? undefined : readYaml(text, file, report);
-    if (!yaml) {
-      reading.incomplete = true;
-      return;
-    }
-    reading.yaml.set(file, yaml);
-    const data = parseFile(one, yaml, report);
-    if (data !== undefined) list.push({ id, file, data });
-  }
 }
-
-const YAML = ['.yaml', '.yml'];
-const TOP = {
-  endings: YAML,
-  files: ['handbook', 'insights', 'glossary', 'sources', 'retired'],
-  folders: ['tracks', 'traits', 'guides', 'editions'],
-};

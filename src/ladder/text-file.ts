@@ -1,64 +1,95 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { findForbidden } from './characters.ts';
 import type { Position } from './problem.ts';
 
 /** The largest file that a writer may have, in bytes. */
 export const LARGEST_FILE = 1_000_000;
 
-// Line feed, carriage return and tab are the only control characters that text needs; the
-// bidirectional embeddings, overrides and isolates can make a line read other than it is.
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
-
-/** What reading a text file gives: its text without byte order mark, or what is wrong with it. */
-export type TextFile = { text: string } | { fault: string; line: number; col: number };
+/** What is wrong with a text file, and where. */
+export interface TextFault extends Pick<Position, 'line' | 'col'> {
+  fault: string;
+}
 
 /**
  * Reads a writer's file as UTF-8 text with line feeds.
  * @param path the file's path
- * @returns the text, or the fault and where it is
+ * @returns the text without byte order mark, or what is wrong with it
  */
-export function readTextFile(path: string): TextFile {
-  const whole = { line: 1, col: 1 };
+export function readTextFile(path: string): { text: string } | TextFault {
+  const kind = findKindOfFile(path);
+  if (kind !== 'file') return { fault: FAULTS[kind], line: 1, col: 1 };
   let bytes: Buffer;
   try {
-    const size = statSync(path).size;
-    if (size > LARGEST_FILE)
-      return { fault: 'the file is larger than 1 MB; split it into several tracks or levels', ...whole };
+    if (statSync(path).size > LARGEST_FILE) return { fault: FAULTS.large, line: 1, col: 1 };
     bytes = readFileSync(path);
   } catch {
-    const dangling = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-    return dangling
-      ? { fault: 'this symbolic link points to nothing; remove it or mend its target', ...whole }
-      : { fault: 'the file cannot be read', ...whole };
+    return { fault: FAULTS.other, line: 1, col: 1 };
   }
-  const decoded = decode(bytes);
-  if (typeof decoded === 'number')
-    return {
-      fault: 'not UTF-8; save the file with the encoding UTF-8',
-      ...findPosition(bytes.subarray(0, decoded).toString('latin1'), decoded),
-    };
-  const text = decoded.replace(/\r\n?/g, '\n');
-  const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) {
-    const code = forbidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return {
-      fault: `the invisible character U+${code} stands here; delete it`,
-      ...findPosition(text, forbidden.index),
-    };
+  if (!isUtf8(bytes)) {
+    // A stream leaves out the bytes of a character that has begun and not ended.
+    const before = new TextDecoder().decode(bytes.subarray(0, findBadByte(bytes)), {
+      stream: true,
+    });
+    return { fault: FAULTS.encoding, ...findPosition(foldLines(before)) };
   }
-  return { text };
+  const text = foldLines(new TextDecoder().decode(bytes));
+  const forbidden = findForbidden(text);
+  return forbidden
+    ? { fault: forbidden.fault, ...findPosition(text.slice(0, forbidden.index)) }
+    : { text };
 }
 
-/** @returns the text, or the offset of the first byte that is not UTF-8 */
-function decode(bytes: Buffer): string | number {
+/**
+ * Tells what stands at a path, symbolic links followed.
+ * @param path any path
+ * @returns `dangling` for a symbolic link whose target is missing or that leads to itself, `other`
+ *   for what is neither file nor folder or may not be looked at
+ */
+export function findKindOfFile(path: string): 'file' | 'folder' | 'missing' | 'dangling' | 'other' {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const found = statSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch {
-    const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return Buffer.byteLength(lossy.slice(0, lossy.indexOf('\uFFFD')));
+    const itself = lstatSync(path, { throwIfNoEntry: false });
+    return !itself ? 'missing' : itself.isSymbolicLink() ? 'dangling' : 'other';
   }
 }
 
-function findPosition(text: string, offset: number): Pick<Position, 'line' | 'col'> {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, col: before.at(-1)!.length + 1 };
+/** What to say of things in a folder that cannot be read as text. */
+export const FAULTS = {
+  missing: 'the file is missing',
+  dangling: 'this symbolic link points to nothing; remove it or mend its target',
+  folder: 'this is a folder; a file should stand here',
+  other: 'this cannot be read; check that it is a file and that you may read it',
+  large: 'the file is larger than 1 MB; split it into several tracks or levels',
+  encoding: 'this character is not UTF-8; save the file with the encoding UTF-8',
+};
+
+function isUtf8(bytes: Uint8Array, more = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns how many bytes at the start may begin a UTF-8 text, by halving */
+function findBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  for (let bad = bytes.length + 1; bad - good > 1;) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function foldLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function findPosition(before: string): Pick<Position, 'line' | 'col'> {
+  const lines = before.split('\n');
+  return { line: lines.length, col: lines.at(-1)!.length + 1 };
 }

@@ -1,7 +1,8 @@
+import { dirname } from 'node:path/posix';
 import type { Position, Report } from '../problem.ts';
 import type { Reading } from '../read.ts';
+import { EVERY_LEVEL } from '../schema-fields.ts';
 import type { Path } from '../yaml-file.ts';
-import { isWritten } from './entries.ts';
 import type { Known } from './known.ts';
 
 /**
@@ -9,23 +10,29 @@ import type { Known } from './known.ts';
  * levels and tracks over the whole handbook, terms, sources and sections each in their own.
  */
 export function checkIds({ files, yaml }: Reading, known: Known, report: Report): void {
-  const at = (file: string, path: Path): Position => yaml.get(file)!.locate(path);
+  const at = (file: string, path: Path) => () => yaml.get(file)!.locate(path);
   const shared = new Namespace(report);
+  shared.reserve(EVERY_LEVEL, 'the fragment of what holds at every level');
   for (const { file, data } of files.handbook)
     data.levels.forEach(({ id }, index) =>
       shared.add(id, 'a level', at(file, ['levels', index, 'id'])),
     );
   for (const { id, file } of files.tracks)
-    shared.add(id, 'a track', { file, line: 1, col: 1 });
-  for (const one of known.entries.filter(isWritten))
-    shared.add(one.entry.id, 'an item', at(one.source.file, [...one.path, 'id']));
-  // Aliases come after all ids: where the two are equal, the alias is the one to change.
-  for (const { entry, source, path } of known.entries.filter(isWritten))
-    entry.aliases.forEach((alias, index) =>
-      shared.add(alias, `an alias of ${entry.id}`, at(source.file, [...path, 'aliases', index])),
-    );
+    shared.add(id, 'a track', () => ({ file: dirname(file), line: 1, col: 1 }));
+  for (const { entry, source, path } of known.written)
+    shared.add(entry.id, 'an item', at(source.file, [...path, 'id']));
   for (const { file, data } of files.insights)
     data.forEach(({ id }, index) => shared.add(id, 'an insight', at(file, [index, 'id'])));
+  // Aliases come after all ids: where the two are equal, the alias is the one to change.
+  for (const { entry, source, path } of known.written)
+    entry.aliases.forEach((alias, index) => {
+      const where = at(source.file, [...path, 'aliases', index]);
+      if (alias === entry.id)
+        report(where(), `"${alias}" is the id of this item itself; remove it from its aliases`);
+      else if (entry.aliases.indexOf(alias) < index)
+        report(where(), `"${alias}" stands twice in this list; keep one`);
+      else shared.add(alias, `an alias of ${entry.id}`, where);
+    });
   for (const [list, what] of [
     [files.glossary, 'a term'],
     [files.sources, 'a source'],
@@ -43,20 +50,28 @@ export function checkIds({ files, yaml }: Reading, known: Known, report: Report)
 }
 
 class Namespace {
-  readonly #taken = new Map<string, { what: string; position: Position }>();
+  readonly #taken = new Map<string, { what: string; position?: () => Position }>();
   readonly #report: Report;
 
   constructor(report: Report) {
     this.#report = report;
   }
 
-  add(id: string, what: string, position: Position): void {
+  reserve(id: string, what: string): void {
+    this.#taken.set(id, { what });
+  }
+
+  add(id: string, what: string, position: () => Position): void {
     const first = this.#taken.get(id);
-    if (first)
-      this.#report(
-        position,
-        `"${id}" is already ${first.what} (${first.position.file}:${first.position.line}); choose another id for this one`,
-      );
-    else this.#taken.set(id, { what, position });
+    if (!first) {
+      this.#taken.set(id, { what, position });
+      return;
+    }
+    const where = first.position?.();
+    const place = where ? ` (${where.file}:${where.line})` : '';
+    this.#report(
+      position(),
+      `"${id}" is already ${first.what}${place}; choose another id for this one`,
+    );
   }
 }

@@ -1,34 +1,33 @@
-import { findNearest } from '../nearest.ts';
+import { countEdits, findNearest } from '../nearest.ts';
+import { quote, suggest } from '../problem.ts';
 import type { Position, Report } from '../problem.ts';
-import { suggest } from '../problem.ts';
-import { KIND_LISTS } from '../kinds.ts';
-import type { Reading } from '../read.ts';
+import type { Nameable, Reading } from '../read.ts';
+import { ID_PATTERN } from '../schema-fields.ts';
 import { isWritten, listEntries } from './entries.ts';
 import type { Entry, WrittenEntry } from './entries.ts';
 
 /** The names that exist in a ladder, for rules that ask whether a name is known. */
 export interface Known {
   entries: Entry[];
+  /** The entries that are items of their own. */
+  written: WrittenEntry[];
+  /** The first item of each id. */
   items: Map<string, WrittenEntry>;
   /** Ids of former days and other systems, with the live id of each. */
   aliases: Map<string, string>;
-  levels: Set<string>;
-  tracks: Set<string>;
-  traits: Set<string>;
-  guides: Set<string>;
-  terms: Set<string>;
-  sources: Set<string>;
-  /** Ids in files that are not well formed: known, but nothing more can be said of them. */
-  loose: Set<string>;
+  names: Record<Nameable, ReadonlySet<string>>;
+  /** Ids that stand in files with faults: known, but nothing more can be said of them. */
+  loose: ReadonlySet<string>;
+  /** What may stand in files that could not be read. */
+  unread: ReadonlySet<Nameable>;
 }
 
 /**
  * Collects the names of a ladder.
  * @param reading the ladder's files
- * @returns all names; where a file is not well formed, those that can still be seen in it
+ * @returns all names; where a file has faults, those that can still be seen in it
  */
-export function collectKnown(reading: Reading): Known {
-  const { files, names } = reading;
+export function collectKnown({ files, names, loose, unread }: Reading): Known {
   const entries = listEntries(files);
   const written = entries.filter(isWritten);
   const items = new Map<string, WrittenEntry>();
@@ -37,47 +36,75 @@ export function collectKnown(reading: Reading): Known {
     if (!items.has(one.entry.id)) items.set(one.entry.id, one);
     for (const alias of one.entry.aliases) aliases.set(alias, one.entry.id);
   }
+  const idsOf = (list: { data: { id: string }[] }[]) =>
+    new Set(list.flatMap(({ data }) => data.map(({ id }) => id)));
   return {
     entries,
+    written,
     items,
     aliases,
-    levels: new Set(files.handbook.flatMap(({ data }) => data.levels.map(({ id }) => id))),
-    ...names,
-    terms: new Set(files.glossary.flatMap(({ data }) => data.map(({ id }) => id))),
-    sources: new Set(files.sources.flatMap(({ data }) => data.map(({ id }) => id))),
-    loose: collectLoose(reading),
+    names: {
+      item: new Set(items.keys()),
+      level: idsOf(files.handbook.map(({ data }) => ({ data: data.levels }))),
+      track: names.tracks,
+      trait: names.traits,
+      guide: names.guides,
+      term: idsOf(files.glossary),
+      source: idsOf(files.sources),
+    },
+    loose,
+    unread,
   };
 }
 
-/** Gathers every `id` of files that YAML could parse and the schema could not. */
-function collectLoose({ yaml }: Reading): Set<string> {
-  const loose = new Set<string>();
-  for (const { value } of yaml.values()) {
-    const file = value as Record<string, unknown> | null;
-    const lists = Array.isArray(file) ? [file] : [file?.['levels'], ...KIND_LISTS.map((list) => file?.[list])];
-    for (const list of lists)
-      for (const one of Array.isArray(list) ? list : [])
-        if (typeof one?.id === 'string') loose.add(one.id);
-  }
-  return loose;
-}
+const ADVICE: Record<Nameable | 'section', string> = {
+  item: 'name an item by its id',
+  level: 'name one of "levels" in handbook.yaml, or add it there',
+  track: 'name a folder of tracks/, or add it there',
+  trait: 'name a file of traits/, or add it there',
+  guide: 'name a file of guides/, or add it there',
+  term: 'name an id of glossary.yaml, or add it there',
+  source: 'name an id of sources.yaml, or add it there',
+  section: 'name one of "sections" in track.yaml, or add it there',
+};
 
 /**
- * Reports a name that is not known.
- * @param what the word for what is named, such as "trait"
+ * Reports a name if it is unknown.
+ * @param what what is named
  * @param name the name as written
+ * @param position where the name stands
  * @param known the names that exist
- * @param where where the name stands, and the names' ladder
+ * @param report receives the problem
+ * @param among the names to choose from, if they are others than all of their sort
+ * @returns whether the name is known
  */
-export function reportUnknown(
-  what: string,
+export function checkName(
+  what: Nameable | 'section',
   name: string,
-  known: Iterable<string>,
-  where: { position: Position; report: Report; all: Known; incomplete: boolean },
-): void {
-  const { position, report, all, incomplete } = where;
-  const live = what === 'item' ? all.aliases.get(name) : undefined;
-  if (live !== undefined) report(position, `"${name}" is an alias; name the item by its id "${live}"`);
-  else if (!incomplete && !all.loose.has(name))
-    report(position, `unknown ${what} "${name}"${suggest(findNearest(name, known))}`);
+  position: Position,
+  known: Known,
+  report: Report,
+  among: ReadonlySet<string> = what === 'section' ? new Set() : known.names[what],
+): boolean {
+  if (among.has(name)) return true;
+  if (isLoose(name, known)) return false;
+  const live = what === 'item' ? known.aliases.get(name) : undefined;
+  if (live !== undefined)
+    report(position, `${quote(name)} is an alias; name the item by its id "${live}"`);
+  else if (what === 'section' || !known.unread.has(what))
+    report(
+      position,
+      `unknown ${what} ${quote(name)}${suggest(findNearest(name, among), ADVICE[what])}`,
+    );
+  return false;
 }
+
+/** A slip in an id is one slip, however many names lead to the id that was meant. */
+function isLoose(name: string, { loose }: Known): boolean {
+  if (loose.has(name)) return true;
+  const malformed = [...loose].filter((id) => !ID_PATTERN.test(id));
+  return malformed.some((id) => countEdits(name, id, MOST_EDITS) <= MOST_EDITS);
+}
+
+/** How many letters of an id a slip of the hand changes at most. */
+const MOST_EDITS = 3;

@@ -1,0 +1,19 @@
+// Checks the content, and that editors are told the same of it as the build is.
+import { findStaleSchemas } from '../ladder/json-schemas.ts';
+import { formatProblems, formatWarnings } from '../ladder/problem.ts';
+import { findProblems } from '../ladder/problems.ts';
+import { contentFolder, readFiles } from '../ladder/read.ts';
+import { findWarnings } from '../ladder/rules/warnings.ts';
+
+const reading = readFiles(contentFolder());
+const problems = findProblems(reading);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else console.log(formatWarnings(findWarnings(reading)));
+
+for (const name of findStaleSchemas(new URL('../ladder/schemas/', import.meta.url))) {
+  const file = `src/ladder/schemas/${name}`;
+  console.error(`${file}:1:1 is not what src/ladder/schema.ts says; run "npm run schemas"`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../problem.ts';
+import type { Reading } from '../read.ts';
+import { checkName } from './known.ts';
+import type { Known } from './known.ts';
+
+/** Reports sections that a track does not have, and such as do not stand in the order of their tree. */
+export function checkSections({ files, yaml }: Reading, known: Known, report: Report): void {
+  const sections = new Map(
+    files.tracks.map(({ id, data }) => [id, new Set(data.sections.map((section) => section.id))]),
+  );
+  for (const { id: track, file, data } of files.tracks)
+    data.sections.forEach(({ id, parent }, index) => {
+      if (parent === undefined) return;
+      const position = yaml.get(file)!.locate(['sections', index, 'parent']);
+      if (!checkName('section', parent, position, known, report, sections.get(track))) return;
+      if (parent === id) report(position, `${id} cannot stand in itself; remove "parent"`);
+      else if (data.sections.findIndex((section) => section.id === parent) > index)
+        report(position, `${id} stands in ${parent}; move ${parent} before it in "sections"`);
+    });
+  for (const { entry, source, path } of known.entries) {
+    const own = sections.get(source.track);
+    if (entry.section === undefined || !own) continue;
+    const position = yaml.get(source.file)!.locate([...path, 'section']);
+    checkName('section', entry.section, position, known, report, own);
+  }
+  for (const { file, track, data } of files.levelFiles)
+    data.sections.forEach(({ id }, index) => {
+      const own = sections.get(track);
+      if (!own) return;
+      const position = yaml.get(file)!.locate(['sections', index, 'id']);
+      if (data.sections.findIndex((section) => section.id === id) < index)
+        report(position, `section "${id}" has words here already; keep one of the two`);
+      else checkName('section', id, position, known, report, own);
+    });
+}
