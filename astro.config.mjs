@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache/',
   vite: {

@@ -14,7 +14,7 @@ const bind = <Data extends z.ZodType>(data: Data) =>
 export const collections = {
   handbook: defineCollection({
     loader: contentLoader('handbook'),
-    schema: bind(schema.handbookFile),
+    schema: bind(schema.handbookFile).extend({ sorts: z.array(z.string()) }),
   }),
   tracks: defineCollection({ loader: contentLoader('tracks'), schema: bind(schema.trackFile) }),
   levelFiles: defineCollection({

@@ -14,7 +14,6 @@ export default function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'preview') return;
-        forgetReading();
         const { problems } = readCheckedFiles();
         if (problems.length > 0) {
           console.error(formatProblems(problems));

@@ -48,8 +48,12 @@ async function loadHandbook(): Promise<Handbook> {
     'sources',
     'retired',
   ] as const satisfies (keyof LadderFiles)[];
+  const [handbook] = await getCollection('handbook');
   const files = await Promise.all(
-    sorts.map(async (sort) => [sort, (await getCollection(sort)).map(({ data }) => data)]),
+    sorts.map(async (sort) => {
+      const entries = handbook?.data.sorts.includes(sort) ? await getCollection(sort) : [];
+      return [sort, entries.map(({ data }) => data)];
+    }),
   );
   const ladder = joinLadder(Object.fromEntries(files) as LadderFiles);
   return { ladder, words: findWords(ladder.handbook) };

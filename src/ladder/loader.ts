@@ -17,8 +17,10 @@ export function contentLoader(sort: keyof LadderFiles): Loader {
       const { files, problems } = readCheckedFiles();
       if (problems.length > 0) return;
       store.clear();
+      // Astro warns of a collection that is asked for and empty, so the handbook names the others.
+      const others = sort === 'handbook' && { sorts: listSorts(files) };
       for (const file of files[sort]) {
-        const data = await parseData({ id: file.id, data: { ...file } });
+        const data = await parseData({ id: file.id, data: { ...file, ...others } });
         const prose = 'path' in file && {
           filePath: relative(fileURLToPath(config.root), file.path),
           deferredRender: true,
@@ -27,4 +29,8 @@ export function contentLoader(sort: keyof LadderFiles): Loader {
       }
     },
   };
+}
+
+function listSorts(files: LadderFiles): string[] {
+  return Object.entries(files).flatMap(([sort, list]) => (list.length > 0 ? [sort] : []));
 }

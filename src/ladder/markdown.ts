@@ -19,6 +19,8 @@ export const handbookLinks = defineMdastPlugin({
  * @returns HTML without a paragraph around it
  */
 export function renderText(source: string): string {
+  // Most texts hold no markup, and parsing costs more than looking.
+  if (/^\p{L}[^\\`*_[\]<>&\n]*$/u.test(source)) return source;
   return remember(texts, source, () =>
     markdownToHtml(asParagraph(source), { features, mdastPlugins: [handbookLinks] })
       .html.trim()
@@ -51,7 +53,6 @@ export function renderDetail(source: string): string {
  */
 export function plainText(source: string): string {
   return remember(plainTexts, source, () => {
-    // Most texts hold no markup, and parsing costs more than looking.
     if (!/[\\`*_[\]<&\n]/.test(source)) return source;
     const words: string[] = [];
     walk(parse(source), (node) => {
