@@ -11,6 +11,7 @@ export const en = {
     home: 'Home',
     navigation: 'Handbook',
     contents: 'Contents',
+    onThisPage: 'On this page',
     breadcrumbs: 'You are here',
     edition: 'Edition of',
     items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
