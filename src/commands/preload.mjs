@@ -1,5 +1,6 @@
 // Runs first in every npm script, so it must stay readable to any Node that npm itself runs on.
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 
 const project = new URL('../../', import.meta.url);
 const { engines } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
@@ -23,3 +24,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 // Astro takes variables of these names for its own values of them, such as the base of every link.
 for (const name of ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
+
+// Much of a small build is Node compiling Astro; the next build finds it compiled.
+module.enableCompileCache?.();

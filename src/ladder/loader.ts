@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recallFiles } from './memory.ts';
 import type { LadderFiles } from './read.ts';
-import { readCheckedFiles } from './reading.ts';
 
 /**
  * Loads one sort of file of the ladder into a content collection. While the content has problems
@@ -14,8 +14,9 @@ export function contentLoader(sort: keyof LadderFiles): Loader {
   return {
     name: `handrail-${sort}`,
     async load({ store, parseData, config }) {
-      const { files, problems } = readCheckedFiles();
-      if (problems.length > 0) return;
+      const checked = recallFiles();
+      if (!checked || checked.problems.length > 0) return;
+      const { files } = checked;
       store.clear();
       // Astro warns of a collection that is asked for and empty, so the handbook names the others.
       const others = sort === 'handbook' && { sorts: listSorts(files) };
