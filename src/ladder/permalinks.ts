@@ -23,6 +23,8 @@ export const glossaryPath = `${base}glossary/`;
 export const sourcesPath = `${base}sources/`;
 export const searchPath = `${base}search/`;
 export const itemIdsPath = `${base}ids.json`;
+export const faviconPath = `${base}favicon.svg`;
+export const sitemapPath = `${base}sitemap-index.xml`;
 
 /** The address of an item, promised for good. */
 export const itemPath = folder('i');
@@ -64,6 +66,16 @@ export function kindList(kind: Kind): KindList {
  */
 export function placeFragment(level: string, ...parts: (string | undefined)[]): string {
   return [level, ...parts.filter((part) => part !== undefined)].join('--');
+}
+
+/** The address of a place on a track's page, as {@link placeFragment} names it. */
+export function placePath(track: string, level: string, ...parts: (string | undefined)[]): string {
+  return `${trackPath(track)}#${placeFragment(level, ...parts)}`;
+}
+
+/** The address of a trait's items in one track. */
+export function traitTrackPath(trait: string, track: string): string {
+  return `${traitPath(trait)}#${track}`;
 }
 
 /** The address of an insight, on the page of its first trait. */

@@ -2,7 +2,7 @@ import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import type { Item, Ladder, Track } from './model.ts';
 import { listItems, listTrackItems } from './outline.ts';
-import { levelPath, placeFragment, trackPath, traitPath } from './permalinks.ts';
+import { levelPath, placePath, trackPath, traitPath, traitTrackPath } from './permalinks.ts';
 import { EVERY_LEVEL } from './schema-fields.ts';
 import type { Words } from './words/words.ts';
 
@@ -53,7 +53,7 @@ function listTraits(ladder: Ladder, words: Words): Column[] {
     title: trait.title,
     href: traitPath(trait.id),
     itemsOf: (track) => listTrackItems(track).filter((item) => item.traits.includes(trait)),
-    hrefOf: (track) => `${traitPath(trait.id)}#${track.id}`,
+    hrefOf: (track) => traitTrackPath(trait.id, track.id),
   }));
   if (ladder.items.every((item) => item.traits.length > 0)) return columns;
   const without: Column = {
@@ -74,7 +74,7 @@ function listLevels(ladder: Ladder, words: Words): Column[] {
     href: level && levelPath(level.id),
     itemsOf: (track) =>
       listItems(track.expectations.find((expectation) => expectation.level === level)),
-    hrefOf: (track) => `${trackPath(track.id)}#${placeFragment(level?.id ?? EVERY_LEVEL)}`,
+    hrefOf: (track) => placePath(track.id, level?.id ?? EVERY_LEVEL),
   }));
 }
 

@@ -22,7 +22,7 @@ export function cutText(text: string, length: number): string {
  * Names what a track says of a level, as a reader would.
  * @param expectation the track's words on the level
  * @param words the interface's words
- * @returns such as "Technical, Senior engineer"
+ * @returns such as "Carpentry, Journeyman"
  */
 export function namePlace({ track, level }: Expectation, words: Words): string {
   return `${track.title}, ${level ? level.title : words.item.everyLevel}`;
