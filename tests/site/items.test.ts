@@ -1,0 +1,213 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/sites.ts';
+import type { Site } from '../support/sites.ts';
+import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
+import type { LadderFacts } from './ladder.ts';
+
+const SITES = ['shipped', 'shipped-at-base', 'lighthouse', 'leuchtturm', 'smallest'] as const;
+
+/** Each place at which a page lists an item, in the order of the page. */
+function listPlaces({ readPage, base }: Site, page: string): { item: string; place: HTMLElement }[] {
+  return readPage(page)
+    .querySelectorAll('ul.items > li, .pairs div')
+    .map((place) => {
+      const links = place
+        .querySelectorAll('a')
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => href.startsWith(`${base}i/`));
+      return { item: links.at(-1)!.slice(`${base}i/`.length, -1), place };
+    });
+}
+
+/** The items that each page promises to list. */
+function listPromised(ladder: LadderFacts): Map<string, Set<string>> {
+  const promised = new Map<string, Set<string>>();
+  const add = (page: string, id: string) =>
+    promised.set(page, (promised.get(page) ?? new Set()).add(id));
+  for (const { id, kind, track, level } of ladder.places) {
+    add(`/tracks/${track}/`, id);
+    add(`/${kind}/`, id);
+    for (const one of ladder.levels)
+      if ([one.id, 'every-level'].includes(level)) add(`/levels/${one.id}/`, id);
+    for (const one of ladder.levels)
+      if (one.follows.includes(level)) add(`/levels/${one.id}/`, id);
+    for (const trait of ladder.items.get(id)!.traits ?? []) add(`/traits/${trait}/`, id);
+  }
+  return promised;
+}
+
+const listing = /^\/(tracks\/.|levels\/.|traits\/.|responsibilities|examples|anti-patterns)/;
+const plain = (text: string) => !/[\\`*_[\]<>&]/.test(text);
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe.each(SITES)('%s', (name) => {
+  const ladder = readLadder(FOLDERS[name]);
+
+  test('every page lists the items that its address promises', async () => {
+    const site = await openSite(name);
+    for (const [page, ids] of listPromised(ladder)) {
+      const listed = new Set(listPlaces(site, page).map(({ item }) => item));
+      expect([...ids].filter((id) => !listed.has(id)), page).toEqual([]);
+    }
+  });
+
+  test('an item has its id as fragment at its first place on a page, and at no later one', async () => {
+    const site = await openSite(name);
+    let later = 0;
+    for (const page of site.pages.filter((one) => listing.test(one))) {
+      const seen = new Set<string>();
+      for (const { item, place } of listPlaces(site, page)) {
+        expect(place.getAttribute('id'), `${page} ${item}`).toBe(seen.has(item) ? undefined : item);
+        if (seen.has(item)) later++;
+        seen.add(item);
+      }
+    }
+    // Only a ladder with items at several places has later ones.
+    if (name === 'lighthouse' || name === 'leuchtturm') expect(later).toBeGreaterThan(5);
+  });
+
+  test('a list shows an item’s words, its traits and what to do instead, and no detail', async () => {
+    const site = await openSite(name);
+    let read = 0;
+    for (const page of site.pages.filter((one) => /^\/tracks\/.|^\/anti-patterns/.test(one)))
+      for (const { item: id, place } of listPlaces(site, page)) {
+        const item = ladder.items.get(id)!;
+        const words = fold(place.text);
+        if (plain(item.text)) expect(words).toContain(fold(item.text));
+        if (item.instead && plain(item.instead)) expect(words).toContain(fold(item.instead));
+        for (const trait of item.traits ?? [])
+          expect(words).toContain(ladder.traits.find((one) => one.id === trait)!.title);
+        if (item.detail) expect(words).not.toContain(fold(item.detail).slice(0, 40));
+        expect(place.closest('ul')!.getAttribute('data-kind')).toBe(KIND_NAMES[item.kind]);
+        read++;
+      }
+    expect(read).toBeGreaterThanOrEqual(ladder.items.size);
+  });
+
+  test('beside each item is a link to its page, with a name', async () => {
+    const site = await openSite(name);
+    for (const page of site.pages.filter((one) => listing.test(one)))
+      for (const { item, place } of listPlaces(site, page)) {
+        const own = place
+          .querySelectorAll('a')
+          .filter((link) => link.getAttribute('href') === `${site.base}i/${item}/`);
+        expect(own.length, `${page} ${item}`).toBe(1);
+        expect((own[0]!.getAttribute('aria-label') ?? own[0]!.text).trim()).not.toBe('');
+      }
+  });
+});
+
+describe('the page of an item', () => {
+  const ladder = readLadder(FOLDERS.lighthouse);
+  const readItem = async (id: string) =>
+    (await openSite('lighthouse')).readPage(`/i/${id}/`).querySelector('main')!;
+  const linksOf = (main: HTMLElement) =>
+    main.querySelectorAll('a').map((link) => link.getAttribute('href'));
+
+  test('has its text as heading, its kind, and every trait and place', async () => {
+    const site = await openSite('lighthouse');
+    for (const item of ladder.items.values()) {
+      const main = site.readPage(`/i/${item.id}/`).querySelector('main')!;
+      if (plain(item.text)) expect(fold(main.querySelector('h1')!.text)).toBe(fold(item.text));
+      const kind = main.querySelector('.kind')!;
+      expect(kind.getAttribute('data-kind')).toBe(KIND_NAMES[item.kind]);
+      expect(kind.text).toMatch(/^(Responsibility|Example|Red flag)$/);
+      const links = linksOf(main);
+      for (const trait of item.traits ?? []) expect(links).toContain(`/traits/${trait}/`);
+      for (const { track, level, section } of ladder.places.filter(({ id }) => id === item.id))
+        expect(links).toContain(`/tracks/${track}/#${level}${section ? `--${section}` : ''}`);
+      for (const source of item.source ?? []) expect(links).toContain(`/sources/#${source}`);
+    }
+  });
+
+  test('leads both ways between what illustrates, breaks or extends and what is so', async () => {
+    const site = await openSite('lighthouse');
+    const linked = (from: string, to: string) =>
+      linksOf(site.readPage(`/i/${from}/`).querySelector('.relations')!).includes(`/i/${to}/`);
+    let read = 0;
+    for (const item of ladder.items.values())
+      for (const other of [
+        ...(item.illustrates ?? []),
+        ...(item.breaks ?? []),
+        ...(item['builds-on'] ?? []),
+      ]) {
+        expect(linked(item.id, other), `${item.id} -> ${other}`).toBe(true);
+        expect(linked(other, item.id), `${other} -> ${item.id}`).toBe(true);
+        read++;
+      }
+    expect(read).toBeGreaterThan(80);
+  });
+
+  test('names each relation', async () => {
+    const terms = async (id: string) =>
+      (await readItem(id)).querySelectorAll('.relations dt').map(({ text }) => text);
+    expect(await terms('hands-over-the-watch')).toEqual(
+      expect.arrayContaining(['Stands in', 'Qualities', 'Extended by', 'Tags']),
+    );
+    expect(await terms('runs-the-incident')).toEqual(
+      expect.arrayContaining(['Illustrated by', 'Gone against by', 'Builds on', 'Extended by']),
+    );
+    expect(await terms('silences-the-alarm')).toEqual(
+      expect.arrayContaining(['Goes against', 'Extended by']),
+    );
+    expect(await terms('calls-the-harbour-first')).toContain('Illustrates');
+  });
+
+  test('shows the detail with its paragraphs, lists and links', async () => {
+    const detail = (await readItem('hands-over-the-watch')).querySelector('.prose')!;
+    expect(detail.querySelectorAll('p').length).toBeGreaterThan(3);
+    expect(detail.querySelectorAll('ul > li')).toHaveLength(3);
+    expect(detail.querySelectorAll('ol > li')).toHaveLength(3);
+    expect(linksOf(detail)).toEqual([
+      '/i/answers-alarms-in-order/',
+      '/tracks/buoys/',
+      '/glossary/#watch',
+      '/traits/plain-speech/',
+      '/levels/senior-keeper/',
+      'https://lighthouse.example.org/forms/handover?lang=en&v=2',
+      'mailto:watch@lighthouse.example.org',
+      'http://tides.example.org/#today',
+    ]);
+  });
+
+  test('leads to the neighbours in its list', async () => {
+    const neighbours = async (id: string) => {
+      const links = (await readItem(id)).querySelectorAll('a[rel]');
+      return links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    };
+    expect(await neighbours('answers-alarms-in-order')).toEqual([
+      ['next', '/i/hands-over-the-watch/'],
+    ]);
+    expect(await neighbours('hands-over-the-watch')).toEqual([
+      ['prev', '/i/answers-alarms-in-order/'],
+      ['next', '/i/checks-twice-before-the-tide/'],
+    ]);
+    expect(await neighbours('checks-twice-before-the-tide')).toEqual([
+      ['prev', '/i/hands-over-the-watch/'],
+    ]);
+  });
+
+  test('leads to where the item is edited and spoken of, where the handbook says so', async () => {
+    const links = linksOf(await readItem('main')).filter((link) => link?.includes('git.example'));
+    expect(links).toEqual([
+      expect.stringMatching(/edit\/main\/.*tracks\/lights\/keeper\.yaml#L10$/),
+      'https://git.example.org/lights/ladder/issues/new?title=main',
+    ]);
+    const shipped = (await openSite('shipped')).readPage('/i/lets-details-slip/');
+    expect(linksOf(shipped).filter((link) => link?.startsWith('http'))).toEqual([]);
+  });
+
+  test('shows signs of code and of other scripts as they were written', async () => {
+    expect((await readItem('takes-a-name-as-text')).querySelector('h1')!.text).toBe(
+      'Takes a ship that reports its name as <img src=x onerror=alert(1)> for a ship with an odd name: logs it, escapes it, wishes it a fair wind',
+    );
+    expect((await readItem('patches-on-the-rock')).querySelector('h1')!.text).toContain(
+      'as C:\\temp\\final_2.bin, named *urgent* and <do not delete>,',
+    );
+    expect((await readItem('asks-what-the-waves-meant')).querySelector('h1')!.text).toContain(
+      'Reads 🌊🌊⛈️ from the harbour group',
+    );
+    expect((await readItem('has-the-sign-read-aloud')).querySelector('h1')!.text).toContain('מגדלור');
+  });
+});
