@@ -163,7 +163,7 @@ export function outlineTrait(
   const groups = ladder.tracks.map((track) => ({
     track,
     kinds: groupByKind(
-      trait.items.filter((item) => item.places.some((place) => place.expectation.track === track)),
+      listTrackItems(track).filter((item) => item.traits.includes(trait)),
       seen,
     ),
   }));
