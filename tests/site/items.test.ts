@@ -1,24 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../support/sites.ts';
-import type { Site } from '../support/sites.ts';
 import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
 import type { LadderFacts } from './ladder.ts';
+import { listIdsOfItems, listPlaces } from './listed-items.ts';
 
 const SITES = ['shipped', 'shipped-at-base', 'lighthouse', 'leuchtturm', 'smallest'] as const;
-
-/** Each place at which a page lists an item, in the order of the page. */
-function listPlaces({ readPage, base }: Site, page: string): { item: string; place: HTMLElement }[] {
-  return readPage(page)
-    .querySelectorAll('ul.items > li, .pairs div')
-    .map((place) => {
-      const links = place
-        .querySelectorAll('a')
-        .map((link) => link.getAttribute('href')!)
-        .filter((href) => href.startsWith(`${base}i/`));
-      return { item: links.at(-1)!.slice(`${base}i/`.length, -1), place };
-    });
-}
 
 /** The items that each page promises to list. */
 function listPromised(ladder: LadderFacts): Map<string, Set<string>> {
@@ -30,8 +17,7 @@ function listPromised(ladder: LadderFacts): Map<string, Set<string>> {
     add(`/${kind}/`, id);
     for (const one of ladder.levels)
       if ([one.id, 'every-level'].includes(level)) add(`/levels/${one.id}/`, id);
-    for (const one of ladder.levels)
-      if (one.follows.includes(level)) add(`/levels/${one.id}/`, id);
+    for (const one of ladder.levels) if (one.follows.includes(level)) add(`/levels/${one.id}/`, id);
     for (const trait of ladder.items.get(id)!.traits ?? []) add(`/traits/${trait}/`, id);
   }
   return promised;
@@ -47,8 +33,11 @@ describe.each(SITES)('%s', (name) => {
   test('every page lists the items that its address promises', async () => {
     const site = await openSite(name);
     for (const [page, ids] of listPromised(ladder)) {
-      const listed = new Set(listPlaces(site, page).map(({ item }) => item));
-      expect([...ids].filter((id) => !listed.has(id)), page).toEqual([]);
+      const listed = new Set(listIdsOfItems(site.readPage(page)));
+      expect(
+        [...ids].filter((id) => !listed.has(id)),
+        page,
+      ).toEqual([]);
     }
   });
 
@@ -57,10 +46,10 @@ describe.each(SITES)('%s', (name) => {
     let later = 0;
     for (const page of site.pages.filter((one) => listing.test(one))) {
       const seen = new Set<string>();
-      for (const { item, place } of listPlaces(site, page)) {
-        expect(place.getAttribute('id'), `${page} ${item}`).toBe(seen.has(item) ? undefined : item);
-        if (seen.has(item)) later++;
-        seen.add(item);
+      for (const { id, place } of listPlaces(site.readPage(page))) {
+        expect(place.getAttribute('id'), `${page} ${id}`).toBe(seen.has(id) ? undefined : id);
+        if (seen.has(id)) later++;
+        seen.add(id);
       }
     }
     // Only a ladder with items at several places has later ones.
@@ -71,7 +60,7 @@ describe.each(SITES)('%s', (name) => {
     const site = await openSite(name);
     let read = 0;
     for (const page of site.pages.filter((one) => /^\/tracks\/.|^\/anti-patterns/.test(one)))
-      for (const { item: id, place } of listPlaces(site, page)) {
+      for (const { id, place } of listPlaces(site.readPage(page))) {
         const item = ladder.items.get(id)!;
         const words = fold(place.text);
         if (plain(item.text)) expect(words).toContain(fold(item.text));
@@ -88,11 +77,11 @@ describe.each(SITES)('%s', (name) => {
   test('beside each item is a link to its page, with a name', async () => {
     const site = await openSite(name);
     for (const page of site.pages.filter((one) => listing.test(one)))
-      for (const { item, place } of listPlaces(site, page)) {
+      for (const { id, place } of listPlaces(site.readPage(page))) {
         const own = place
           .querySelectorAll('a')
-          .filter((link) => link.getAttribute('href') === `${site.base}i/${item}/`);
-        expect(own.length, `${page} ${item}`).toBe(1);
+          .filter((link) => link.getAttribute('href') === `${site.base}i/${id}/`);
+        expect(own.length, `${page} ${id}`).toBe(1);
         expect((own[0]!.getAttribute('aria-label') ?? own[0]!.text).trim()).not.toBe('');
       }
   });
@@ -208,6 +197,8 @@ describe('the page of an item', () => {
     expect((await readItem('asks-what-the-waves-meant')).querySelector('h1')!.text).toContain(
       'Reads 🌊🌊⛈️ from the harbour group',
     );
-    expect((await readItem('has-the-sign-read-aloud')).querySelector('h1')!.text).toContain('מגדלור');
+    expect((await readItem('has-the-sign-read-aloud')).querySelector('h1')!.text).toContain(
+      'מגדלור',
+    );
   });
 });

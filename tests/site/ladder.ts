@@ -92,7 +92,8 @@ export function readLadder(folder: string): LadderFacts {
   };
   const levels = handbook.levels.map((level, index) => ({
     ...level,
-    follows: level.follows ?? handbook.levels.slice(Math.max(index - 1, 0), index).map(({ id }) => id),
+    follows:
+      level.follows ?? handbook.levels.slice(Math.max(index - 1, 0), index).map(({ id }) => id),
   }));
   const tracks = inOrder(
     globSync(join(folder, 'tracks/*/track.yaml')).map((file) => {

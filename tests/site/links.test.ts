@@ -60,7 +60,8 @@ describe('a link that leads to nothing is seen where it', () => {
   });
 
   test('and not where it does', () => {
-    const html = '<a href="a/#here"><a href="/base/"><link href="style.css"><a href="https://x.example/b">';
+    const html =
+      '<a href="a/#here"><a href="/base/"><link href="style.css"><a href="https://x.example/b">';
     expect(findBrokenLinks({ ...read(html), readFile: () => '' })).toEqual([]);
   });
 });

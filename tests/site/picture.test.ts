@@ -106,9 +106,8 @@ test('the counts of the shipped handbook are those of its source', async () => {
   for (const { id } of tracks)
     for (const [index, kind] of KINDS.entries())
       expect(
-        site
-          .readPage(`/tracks/${id}/`)
-          .querySelectorAll(`ul[data-kind="${KIND_NAMES[kind]}"] > li`).length,
+        site.readPage(`/tracks/${id}/`).querySelectorAll(`ul[data-kind="${KIND_NAMES[kind]}"] > li`)
+          .length,
       ).toBe(count(id)[index]);
 });
 
@@ -118,9 +117,7 @@ test('a cell says its counts in the ladder’s own words', async () => {
     .map((link) => link.getAttribute('aria-label'));
   expect(said).toContain('Watch and response, Thrift: none');
   expect(said).toContain('Watch and response, Seamanship: 3 Responsibilities, 1 Example');
-  expect(said).toContain(
-    'Watch and response, Plain speech: 5 Responsibilities, 1 Red flag',
-  );
+  expect(said).toContain('Watch and response, Plain speech: 5 Responsibilities, 1 Red flag');
 });
 
 test('the picture of a ladder without traits is a table of tracks by levels', async () => {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { openSite, SITE_NAMES } from '../support/sites.ts';
+import type { Site } from '../support/sites.ts';
+import { FOLDERS, readLadder } from './ladder.ts';
+
+const select = ({ readPage }: Site, page: string, selector: string, attribute = 'content') =>
+  readPage(page).querySelector(`head ${selector}`)?.getAttribute(attribute);
+const titleOf = (site: Site, page: string) => site.readPage(page).querySelector('title')!.text;
+
+describe.each(SITE_NAMES)('%s', (name) => {
+  const { handbook } = readLadder(FOLDERS[name]);
+
+  test('no two pages have the same title', async () => {
+    const site = await openSite(name);
+    const titles = site.pages.map((page) => titleOf(site, page));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(titles.filter((title) => title.trim() === '' || /undefined|null/.test(title))).toEqual(
+      [],
+    );
+  });
+
+  test('every page says in which language it is and what it is about', async () => {
+    const site = await openSite(name);
+    for (const page of site.pages) {
+      expect(site.readPage(page).querySelector('html')!.getAttribute('lang')).toBe(
+        handbook.language,
+      );
+      const description = select(site, page, 'meta[name=description]')!;
+      expect(description.length, page).toBeGreaterThan(5);
+      expect(description, page).not.toMatch(/<\/?(a|b|code|em|p|strong)\b|undefined|\]\(/);
+      expect(select(site, page, 'meta[property="og:description"]')).toBe(description);
+      const title = select(site, page, 'meta[property="og:title"]')!;
+      expect(titleOf(site, page), page).toContain(title);
+    }
+  });
+
+  test('every page but that of unknown addresses names its own address, where the origin is known', async () => {
+    const site = await openSite(name);
+    const origin = site.origin ?? handbook.site;
+    for (const page of site.pages) {
+      const own =
+        origin && page !== '/404.html' ? `${origin}${site.base}${page.slice(1)}` : undefined;
+      expect(select(site, page, 'link[rel=canonical]', 'href'), page).toBe(own);
+    }
+  });
+
+  test('the sitemap names every page but that of unknown addresses, where the origin is known', async () => {
+    const site = await openSite(name);
+    const origin = site.origin ?? handbook.site;
+    if (!origin) {
+      expect(site.files.filter((file) => file.includes('sitemap'))).toEqual([]);
+      expect(site.readFile('robots.txt')).not.toContain('Sitemap');
+      return;
+    }
+    const root = `${origin}${site.base}`;
+    const locations = (file: string) =>
+      [...site.readFile(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location]) => location!);
+    expect(site.readFile('robots.txt')).toBe(
+      `User-agent: *\nAllow: /\nSitemap: ${root}sitemap-index.xml\n`,
+    );
+    const parts = locations('sitemap-index.xml');
+    expect(parts.every((part) => part.startsWith(root))).toBe(true);
+    const named = parts.flatMap((part) => locations(part.slice(root.length)));
+    expect(named.sort()).toEqual(
+      site.pages
+        .filter((page) => page !== '/404.html')
+        .map((page) => `${root}${page.slice(1)}`)
+        .sort(),
+    );
+  });
+
+  test('every page has the site’s icon, and its policy before anything that it loads', async () => {
+    const site = await openSite(name);
+    for (const page of site.pages) {
+      expect(select(site, page, 'link[rel=icon]', 'href')).toBe(`${site.base}favicon.svg`);
+      const html = site.readPage(page).toString();
+      const policy = html.indexOf('http-equiv="content-security-policy"');
+      expect(policy, page).toBeGreaterThan(0);
+      expect(html.search(/<(link|script|style|img)\b/), page).toBeGreaterThan(policy);
+    }
+    expect(site.readFile('favicon.svg')).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  });
+});
+
+test('the page of unknown addresses is kept out of search engines', async () => {
+  expect(select(await openSite('shipped'), '/404.html', 'meta[name=robots]')).toBe('noindex');
+  expect(select(await openSite('shipped'), '/', 'meta[name=robots]')).toBeUndefined();
+});
+
+describe('the title of an item', () => {
+  test('is its text cut after a word near 60 characters, its track and its level', async () => {
+    const site = await openSite('lighthouse');
+    expect(titleOf(site, '/i/main/')).toBe(
+      'Keeps the main light within its published range, colour and… · Lights & optics, Keeper',
+    );
+    expect(titleOf(site, '/i/issues-notices/')).toMatch(
+      /^Writes a notice to mariners that a tired reader understands( on)?… · Working with seafarers, Keeper$/,
+    );
+    expect(titleOf(site, '/i/one-more-alarm/')).toMatch(
+      /^Answers each incident with one more alarm · Watch and response, Principal keeper$/,
+    );
+  });
+
+  test('has words and no markup', async () => {
+    const site = await openSite('lighthouse');
+    expect(titleOf(site, '/i/plans-the-sector-light/')).toMatch(/^Plans the sectors of a light/);
+    expect(titleOf(site, '/i/asks-what-the-panel-showed/')).toMatch(
+      /^Asks what the panel showed at/,
+    );
+    expect(titleOf(site, '/i/takes-a-name-as-text/')).toMatch(
+      /^Takes a ship that reports its name as <img src=x… ·/,
+    );
+  });
+});
+
+test('an index page is described by what it leads to, or by the handbook', async () => {
+  const site = await openSite('lighthouse');
+  expect(select(site, '/', 'meta[name=description]')).toBe(
+    'What the engineers of the Coastal Lights Agency do at each grade, in every strand',
+  );
+  expect(select(site, '/levels/keeper/', 'meta[name=description]')).toBe(
+    'Does good work on a known station, and knows whom to wake',
+  );
+  expect(select(site, '/i/one-more-alarm/', 'meta[name=description]')).toBe(
+    'Red flag: Answers each incident with one more alarm',
+  );
+});

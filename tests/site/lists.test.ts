@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../support/sites.ts';
+import type { Site } from '../support/sites.ts';
+import { FOLDERS, KINDS, readLadder } from './ladder.ts';
+import { listIdsOfItems } from './listed-items.ts';
+
+const listed = (site: Site, page: string) => listIdsOfItems(site.readPage(page));
+
+describe.each(['shipped', 'lighthouse', 'leuchtturm', 'smallest'] as const)('%s', (name) => {
+  const ladder = readLadder(FOLDERS[name]);
+
+  test.each(KINDS)('the page of %s has every one of them by track and level', async (kind) => {
+    const site = await openSite(name);
+    const places = ladder.places.filter((place) => place.kind === kind);
+    expect(listed(site, `/${kind}/`)).toEqual(places.map(({ id }) => id));
+    const headings = site.readPage(`/${kind}/`).querySelectorAll('main :is(h2, h3)');
+    const title = (level: string) =>
+      ladder.levels.find(({ id }) => id === level)?.title ?? expect.any(String);
+    expect(headings.map(({ text }) => text.trim())).toEqual(
+      ladder.tracks.flatMap((track) => {
+        const own = places.filter((place) => place.track === track.id);
+        const levels = track.levels.filter((level) => own.some((place) => place.level === level));
+        return own.length > 0 ? [track.title, ...levels.map(title)] : [];
+      }),
+    );
+  });
+
+  test('a track’s page has everything in it by level, then section, then kind', async () => {
+    const site = await openSite(name);
+    for (const { id, levels, sections } of ladder.tracks) {
+      // A section comes before those that stand in it, and those before the section after it.
+      const tree = (parent?: string): string[] =>
+        sections
+          .filter((section) => section.parent === parent)
+          .flatMap((section) => [section.id, ...tree(section.id)]);
+      const places = ladder.places.filter((place) => place.track === id);
+      expect(listed(site, `/tracks/${id}/`), id).toEqual(
+        levels.flatMap((level) =>
+          [undefined, ...tree()].flatMap((section) =>
+            places
+              .filter((place) => place.level === level && place.section === section)
+              .map((place) => place.id),
+          ),
+        ),
+      );
+    }
+  });
+
+  test('a trait’s page has its items by track, then kind, in the order of the files', async () => {
+    const site = await openSite(name);
+    for (const trait of ladder.traits) {
+      const expected = ladder.tracks.flatMap(({ id: track }) =>
+        KINDS.flatMap((kind) => {
+          const own = ladder.places
+            .filter((place) => place.track === track && place.kind === kind)
+            .map(({ id }) => id);
+          return [...new Set(own)].filter((id) => ladder.items.get(id)!.traits?.includes(trait.id));
+        }),
+      );
+      expect(listed(site, `/traits/${trait.id}/`), trait.id).toEqual(expected);
+    }
+  });
+});
+
+test('a trait’s page has its prose, questions, pitfalls, insights and sources', async () => {
+  const main = (await openSite('lighthouse')).readPage('/traits/calm/').querySelector('main')!;
+  expect(main.querySelector('.prose')!.text).toContain('Calm is not the absence of hurry.');
+  expect(main.querySelectorAll('.questions li')).toHaveLength(3);
+  expect(main.querySelectorAll('.pitfalls li')).toHaveLength(2);
+  const insights = main.querySelectorAll('.insights > li').map((one) => one.getAttribute('id'));
+  expect(insights).toEqual(['calm-is-borrowed', 'a-quiet-panel-proves-nothing']);
+  const sources = main.querySelectorAll('a[href="/sources/#watch-review"]');
+  expect(sources).toHaveLength(2);
+});
+
+test('a trait that no track names says so', async () => {
+  const main = (await openSite('lighthouse')).readPage('/traits/thrift/').querySelector('main')!;
+  const without = main.querySelectorAll('.note a').map((link) => link.getAttribute('href'));
+  expect(without).toEqual(['/tracks/watch/', '/tracks/seafarers/', '/tracks/signals/']);
+});
+
+test('every guide, and every trait of the shipped handbook, shows its prose', async () => {
+  const site = await openSite('shipped');
+  const { guides, traits } = readLadder(FOLDERS.shipped);
+  expect(guides).toHaveLength(8);
+  expect(traits).toHaveLength(7);
+  for (const [folder, things] of Object.entries({ guides, traits }))
+    for (const { id, title } of things) {
+      const main = site.readPage(`/${folder}/${id}/`).querySelector('main')!;
+      expect(main.querySelector('h1')!.text.trim()).toBe(title);
+      expect(main.querySelector('.prose')!.text.split(/\s+/).length, id).toBeGreaterThan(150);
+    }
+});
+
+test('prose quotes an item in its present wording, with a link to it and without its fragment', async () => {
+  const site = await openSite('lighthouse');
+  const quoted = site.readPage('/traits/seamanship/').querySelector('.prose blockquote')!;
+  const { text } = readLadder(FOLDERS.lighthouse).items.get('checks-twice-before-the-tide')!;
+  expect(quoted.text).toContain(text);
+  expect(quoted.querySelector('a')!.getAttribute('href')).toBe('/i/checks-twice-before-the-tide/');
+  expect(quoted.getAttribute('id')).toBeUndefined();
+});
+
+describe('the glossary and the sources', () => {
+  test('have each entry with its other names and what it comes from', async () => {
+    const { readPage } = await openSite('lighthouse');
+    const notice = readPage('/glossary/').querySelector('#notice')!;
+    expect(notice.text).toMatch(
+      /Notice to mariners.*tells ships what is different.*notice, NtM, N2M/s,
+    );
+    const sector = readPage('/glossary/').querySelector('#sector')!;
+    expect(sector.querySelector('a[href="/sources/#lights-manual"]')).not.toBeNull();
+    const manual = readPage('/sources/').querySelector('#lights-manual')!;
+    expect(manual.text).toMatch(
+      /Manual of Lights, Marks & Signals.*Coastal Lights Agency.*2024-03-01/s,
+    );
+    expect(manual.querySelector('a')!.getAttribute('href')).toBe(
+      'https://lighthouse.example.org/manual',
+    );
+  });
+
+  test('have at least twenty terms and six sources in the shipped handbook', async () => {
+    const { terms, sources } = readLadder(FOLDERS.shipped);
+    expect(terms.length).toBeGreaterThanOrEqual(20);
+    expect(sources.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+test('the page of unknown addresses leads on without a script', async () => {
+  for (const name of ['shipped', 'shipped-at-base'] as const) {
+    const { readPage, base } = await openSite(name);
+    const main = readPage('/404.html').querySelector('main')!;
+    const links = main.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    for (const page of ['', 'tracks/', 'levels/', 'traits/', 'guides/', 'glossary/'])
+      expect(links).toContain(`${base}${page}`);
+    expect(main.querySelector('nearest-items')!.getAttribute('hidden')).toBeDefined();
+  }
+});
