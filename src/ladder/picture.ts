@@ -74,7 +74,11 @@ function listLevels(ladder: Ladder, words: Words): Column[] {
     href: level && levelPath(level.id),
     itemsOf: (track) =>
       listItems(track.expectations.find((expectation) => expectation.level === level)),
-    hrefOf: (track) => placePath(track.id, level?.id ?? EVERY_LEVEL),
+    // A level of which the track says nothing has no place on its page.
+    hrefOf: (track) =>
+      track.expectations.some((expectation) => expectation.level === level)
+        ? placePath(track.id, level?.id ?? EVERY_LEVEL)
+        : trackPath(track.id),
   }));
 }
 
