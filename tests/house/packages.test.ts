@@ -16,7 +16,7 @@ test('the lockfile holds the same versions, each with its checksum', () => {
     string,
     Record<string, unknown> & { version: string; optional?: boolean; integrity?: string }
   >;
-  for (const sort of sorts) expect(packages[''][sort]).toEqual(read('package.json')[sort]);
+  for (const sort of sorts) expect(packages['']![sort]).toEqual(read('package.json')[sort]);
   const without = Object.entries(packages).filter(
     ([path, { integrity, optional }]) => path !== '' && !integrity && !optional,
   );

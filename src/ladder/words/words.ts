@@ -8,6 +8,8 @@ import { en } from './en.ts';
 export interface Label {
   one: string;
   many: string;
+  /** Set where these are English words in a ladder of another language. */
+  lang?: 'en' | undefined;
 }
 
 const LANGUAGES = { en, de };
@@ -32,18 +34,20 @@ export function findWords(handbook: HandbookFile): Words {
   const tongue = language.split('-')[0]!;
   const known = Object.hasOwn(LANGUAGES, tongue) ? (tongue as keyof typeof LANGUAGES) : undefined;
   const words = LANGUAGES[known ?? 'en'];
+  const lang = known ? undefined : 'en';
+  const mark = ({ one, many }: Label): Label => ({ one, many, lang });
   return {
     ...words,
-    lang: known ? undefined : 'en',
+    lang,
     language,
     labels: {
-      level: labels.level ?? words.labels.level,
-      track: labels.track ?? words.labels.track,
-      section: labels.section ?? words.labels.section,
-      trait: labels.trait ?? words.labels.trait,
+      level: labels.level ?? mark(words.labels.level),
+      track: labels.track ?? mark(words.labels.track),
+      section: labels.section ?? mark(words.labels.section),
+      trait: labels.trait ?? mark(words.labels.trait),
     },
     kinds: Object.fromEntries(
-      KINDS.map((kind) => [kind.id, labels[kind.id] ?? kind.words[known ?? 'en']]),
+      KINDS.map((kind) => [kind.id, labels[kind.id] ?? mark(kind.words[known ?? 'en'])]),
     ) as Record<Kind, Label>,
   };
 }
