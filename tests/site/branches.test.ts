@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NodeType, parse } from 'node-html-parser';
+import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { KINDS } from '../../src/ladder/kinds.ts';
@@ -8,6 +8,7 @@ import { en } from '../../src/ladder/words/en.ts';
 import { buildSite } from '../support/build-site.ts';
 import { listIds } from './links.ts';
 import { listIdsOfItems } from './listed-items.ts';
+import { listTexts, listWords } from './words.ts';
 
 // A ladder in a language for which the interface has no words, without traits, with two roots that
 // meet in one level, and with two items that read the same.
@@ -42,12 +43,7 @@ const FILES = {
 };
 
 /** Every word of the interface in English, as it stands alone on a page. */
-const OURS = new Set([...listWords(en), ...listWords(KINDS.map(({ words }) => words.en))]);
-
-function listWords(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? Object.values(value!).flatMap(listWords) : [];
-}
+const OURS = new Set(listWords([en, KINDS.map(({ words }) => words.en)]));
 
 let folder: string;
 let pages: string[];
@@ -81,18 +77,14 @@ describe('a ladder in a language without words of the interface', () => {
     const wrong: string[] = [];
     let [theirs, ours] = [0, 0];
     for (const page of pages)
-      for (const element of readPage(page).querySelectorAll('body *')) {
-        const texts = element.childNodes.filter(({ nodeType }) => nodeType === NodeType.TEXT_NODE);
-        const marked = element.closest('[lang]')!.getAttribute('lang') === 'en';
-        for (const text of texts.map((node) => node.text.trim()).filter(Boolean))
-          if (OURS.has(text)) {
-            if (!marked) wrong.push(`${page} ${text} is English`);
-            ours++;
-          } else if (ladder.includes(text) && text.length > 3) {
-            if (marked) wrong.push(`${page} ${text} is French`);
-            theirs++;
-          }
-      }
+      for (const { text, english } of listTexts(readPage(page)))
+        if (OURS.has(text)) {
+          if (!english) wrong.push(`${page} ${text} is English`);
+          ours++;
+        } else if (ladder.includes(text) && text.length > 3) {
+          if (english) wrong.push(`${page} ${text} is French`);
+          theirs++;
+        }
     expect(wrong).toEqual([]);
     expect(theirs).toBeGreaterThan(100);
     expect(ours).toBeGreaterThan(100);
