@@ -7,7 +7,7 @@ const makingPages = others.filter(({ path }) =>
   /^src\/(ladder|search|client|components|layouts|pages)\//.test(path),
 );
 
-const BASE = /\bBASE_URL\b|\benv(\.|\[['"])BASE\b/;
+const BASE = /\benv(?:\?\.|\.|\[['"])BASE(?:_URL)?\b/;
 
 // An address between other words of a template, beside a plus sign, or spelt in an attribute.
 const JOINED = new RegExp(

@@ -137,7 +137,7 @@ describe('the picture of a ladder without traits', () => {
   test('has a column for each level, and one first for what holds at every level', () => {
     const heads = readMain('/').querySelectorAll('thead th').slice(1);
     expect(heads.map(({ text }) => text.trim())).toEqual([
-      'Every level',
+      en.item.everyLevel,
       'Matelot',
       'Gardien',
       'Mécanicien',

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { en as words } from '../../src/ladder/words/en.ts';
 import { openSite } from '../support/sites.ts';
 import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
 import type { LadderFacts } from './ladder.ts';
@@ -88,6 +89,7 @@ describe.each(SITES)('%s', (name) => {
 });
 
 describe('the page of an item', () => {
+  const en = words.item;
   const ladder = readLadder(FOLDERS.lighthouse);
   const readItem = async (id: string) =>
     (await openSite('lighthouse')).readPage(`/i/${id}/`).querySelector('main')!;
@@ -132,15 +134,15 @@ describe('the page of an item', () => {
     const terms = async (id: string) =>
       (await readItem(id)).querySelectorAll('.relations dt').map(({ text }) => text);
     expect(await terms('hands-over-the-watch')).toEqual(
-      expect.arrayContaining(['Stands in', 'Qualities', 'Extended by', 'Tags']),
+      expect.arrayContaining([en.place, 'Qualities', en.extendedBy, en.tags]),
     );
     expect(await terms('runs-the-incident')).toEqual(
-      expect.arrayContaining(['Illustrated by', 'Gone against by', 'Builds on', 'Extended by']),
+      expect.arrayContaining([en.illustratedBy, en.brokenBy, en.buildsOn, en.extendedBy]),
     );
     expect(await terms('silences-the-alarm')).toEqual(
-      expect.arrayContaining(['Goes against', 'Extended by']),
+      expect.arrayContaining([en.breaks, en.extendedBy]),
     );
-    expect(await terms('calls-the-harbour-first')).toContain('Illustrates');
+    expect(await terms('calls-the-harbour-first')).toContain(en.illustrates);
   });
 
   test('shows the detail with its paragraphs, lists and links', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { en as words } from '../../src/ladder/words/en.ts';
 import { openSite } from '../support/sites.ts';
 import { FOLDERS, readLadder } from './ladder.ts';
 import { listIdsOfItems, readItem } from './listed-items.ts';
 
+const en = words.level;
 const lighthouse = readLadder(FOLDERS.lighthouse);
 const readMain = async (page: string) =>
   (await openSite('lighthouse')).readPage(page).querySelector('main')!;
@@ -29,9 +31,9 @@ describe('the page of a level', () => {
         );
         const heading = part
           .querySelectorAll('h3')
-          .find(({ text }) => text.trim() === 'At every level');
+          .find(({ text }) => text.trim() === en.everyLevel);
         expect(heading !== undefined).toBe(always.length > 0);
-        const [before, after = ''] = part.innerHTML.split('At every level');
+        const [before, after = ''] = part.innerHTML.split(en.everyLevel);
         for (const id of own) expect(before, `${level} ${track}`).toContain(`/i/${id}/`);
         for (const id of always) expect(after, `${level} ${track}`).toContain(`/i/${id}/`);
       }
@@ -87,11 +89,11 @@ describe('a comparison of two levels', () => {
         .querySelectorAll('section')
         .find((one) => one.querySelector('h2')!.text.trim() === title)!;
     return {
-      added: listIdsOfItems(part('Added')),
-      extended: part('Extended')
+      added: listIdsOfItems(part(en.added)),
+      extended: part(en.extended)
         .querySelectorAll('.pairs > li')
         .map((pair) => pair.querySelectorAll('div').map(readItem)),
-      carriedOn: listIdsOfItems(part('Carried on')),
+      carriedOn: listIdsOfItems(part(en.carriedOn)),
     };
   }
 
