@@ -19,6 +19,8 @@ export default function dist(): AstroIntegration {
         building = join(dirname(finished), `.${basename(finished)}`);
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
+      // Pages that a build left behind when it failed must not get into this one.
+      'astro:build:start': () => rmSync(building, { recursive: true, force: true }),
       'astro:build:done': () => {
         const last = `${finished}.last`;
         rmSync(last, { recursive: true, force: true });
