@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Item } from './model.ts';
 
 /**
@@ -7,8 +8,11 @@ import type { Item } from './model.ts';
  * @returns the address, or undefined where there is no template
  */
 export function fillAddress(template: string | undefined, item: Item): string | undefined {
+  // A content folder outside of the project is named by itself: how this machine reaches it says
+  // nothing to a reader.
+  const path = isAbsolute(item.file) ? item.file.split(/[\\/]/).slice(-4).join('/') : item.file;
   return template
-    ?.replaceAll('{path}', encodeURI(item.file))
+    ?.replaceAll('{path}', encodeURI(path))
     .replaceAll('{line}', String(item.line))
     .replaceAll('{id}', encodeURIComponent(item.id));
 }
