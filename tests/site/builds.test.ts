@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
 import { openSite, SITE_NAMES } from '../support/sites.ts';
 
@@ -21,7 +21,8 @@ function readBytes(folder: string): Map<string, string> {
 test.each(['shipped', 'lighthouse'] as const)(
   'two builds of %s give the same bytes',
   async (name) => {
-    const variables = name === 'shipped' ? {} : { HANDBOOK_CONTENT: resolve('tests/fixtures', name) };
+    const variables =
+      name === 'shipped' ? {} : { HANDBOOK_CONTENT: resolve('tests/fixtures', name) };
     const again = await buildSite(join(inject('sites'), `${name}-again`), variables);
     const [first, second] = [readBytes((await openSite(name)).folder), readBytes(again)];
     expect(first.size).toBeGreaterThan(50);
@@ -59,9 +60,15 @@ levels: [{ id: keeper, title: Keeper }]
   beforeAll(async () => {
     copy = join(inject('sites'), 'tower');
     content = join(inject('sites'), 'tower-content');
-    for (const [file, text] of Object.entries(files)) write(file, text);
+    writeAll();
     await buildSite(copy, { HANDBOOK_CONTENT: content });
   });
+
+  beforeEach(writeAll);
+
+  function writeAll() {
+    for (const [file, text] of Object.entries(files)) write(file, text);
+  }
 
   function write(file: string, text: string) {
     mkdirSync(dirname(join(content, file)), { recursive: true });
@@ -73,7 +80,7 @@ levels: [{ id: keeper, title: Keeper }]
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', HANDBOOK_CONTENT: content, NO_COLOR: '1' },
+      env: { ...process.env, NODE_ENV: 'production', HANDBOOK_CONTENT: content, BASE: '', SITE: '' },
       shell: process.platform === 'win32',
     });
     return { status, output: `${stdout}${stderr}` };
@@ -90,7 +97,6 @@ levels: [{ id: keeper, title: Keeper }]
     ]);
     expect(output).not.toMatch(/^\s+at |Error:|node:internal/m);
     expect(readBytes(join(copy, 'dist'))).toEqual(before);
-    write('tracks/lamp/keeper.yaml', files['tracks/lamp/keeper.yaml']);
   });
 
   test('tells every mistake at once, and their number last', () => {
@@ -100,8 +106,7 @@ levels: [{ id: keeper, title: Keeper }]
     expect(status).toBe(1);
     expect(output).toMatch(/handbook\.yaml:1:1 unknown key "titel"/);
     expect(output).toMatch(/keeper\.yaml:3:\d+ .*HTML/);
-    expect(output.trim()).toMatch(/\n\d problems? in the content; nothing was built$/);
-    for (const [file, text] of Object.entries(files)) write(file, text);
+    expect(output.trim()).toMatch(/\n2 problems in the content(; nothing was built)?$/);
   });
 
   test('in its pages leaves the last site as it was, too', () => {
@@ -118,11 +123,13 @@ levels: [{ id: keeper, title: Keeper }]
 
   test('is followed by one that takes its place whole, without the pages of items that went', () => {
     expect(existsSync(join(copy, 'dist/i/lights-the-lamp/index.html'))).toBe(true);
-    write('tracks/lamp/keeper.yaml', 'responsibilities: [{ id: trims-the-wick, text: Trims it }]\n');
+    write(
+      'tracks/lamp/keeper.yaml',
+      'responsibilities: [{ id: trims-the-wick, text: Trims it }]\n',
+    );
     expect(build()).toMatchObject({ status: 0 });
     expect(existsSync(join(copy, 'dist/i/lights-the-lamp/index.html'))).toBe(false);
     expect(existsSync(join(copy, 'dist/i/trims-the-wick/index.html'))).toBe(true);
     expect(readdirSync(copy).filter((name) => /dist./.test(name))).toEqual([]);
-    for (const [file, text] of Object.entries(files)) write(file, text);
   });
 });
