@@ -21,7 +21,7 @@ export interface Expected {
   folders: readonly string[] | undefined;
 }
 
-// A text editor of Windows saves `senior.yaml` as `senior.yaml.txt`.
+// A text editor of Windows saves `x.yaml` as `x.yaml.txt`.
 const CONTENT_ENDING = /\.(ya?ml|mdx?)(\.txt)?$/i;
 
 /**

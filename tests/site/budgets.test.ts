@@ -17,8 +17,7 @@ const weigh = (bytes: string | Buffer) => gzipSync(bytes, { level: 6 }).length;
 /** The page and all that it loads; its icon, which a browser asks for once a site, is left out. */
 function measure(site: Site, address: string): Cost {
   const page = site.readPage(address);
-  const read = (href: string) =>
-    readFileSync(join(site.folder, href.slice(site.base.length)));
+  const read = (href: string) => readFileSync(join(site.folder, href.slice(site.base.length)));
   const hrefs = (selector: string, attribute: string) =>
     page.querySelectorAll(selector).map((element) => element.getAttribute(attribute)!);
   const scripts = new Set([
@@ -26,7 +25,9 @@ function measure(site: Site, address: string): Cost {
     ...hrefs('link[rel=modulepreload]', 'href'),
   ]);
   for (const script of scripts)
-    for (const [, name] of read(script).toString().matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g))
+    for (const [, name] of read(script)
+      .toString()
+      .matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g))
       scripts.add(script.replace(/[^/]*$/, name!.slice(2)));
   const others = new Set([
     ...hrefs('link[rel=stylesheet]', 'href'),

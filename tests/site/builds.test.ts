@@ -80,7 +80,13 @@ levels: [{ id: keeper, title: Keeper }]
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', HANDBOOK_CONTENT: content, BASE: '', SITE: '' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HANDBOOK_CONTENT: content,
+        BASE: '',
+        SITE: '',
+      },
       shell: process.platform === 'win32',
     });
     return { status, output: `${stdout}${stderr}` };

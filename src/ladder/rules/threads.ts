@@ -16,8 +16,8 @@ export function checkThreads({ files, yaml }: Reading, known: Known, report: Rep
   const inCircle = new Set<string>();
   for (const { entry, kind, source, path } of known.written)
     entry['builds-on'].forEach((id, index) => {
-      const base = known.items.get(id);
-      if (!base || inCircle.has(entry.id)) return;
+      const other = known.items.get(id);
+      if (!other || inCircle.has(entry.id)) return;
       const say = (fault: string) =>
         report(yaml.get(source.file)!.locate([...path, 'builds-on', index]), fault);
       const circle = findCircle(entry.id, id, known);
@@ -27,9 +27,9 @@ export function checkThreads({ files, yaml }: Reading, known: Known, report: Rep
         say(
           `"builds-on" runs in a circle: ${[...circle, entry.id].join(', ')}; remove one of its steps`,
         );
-      } else if (base.kind !== kind)
+      } else if (other.kind !== kind)
         say(
-          `${id} is ${base.kind === 'responsibility' ? 'a' : 'an'} ${base.kind}; "builds-on" names items of its own kind`,
+          `${id} is ${other.kind === 'responsibility' ? 'a' : 'an'} ${other.kind}; "builds-on" names items of its own kind`,
         );
       else if (lower) {
         const fault = explainLevels(source.level, standsAt.get(id)!, lower);
@@ -45,7 +45,7 @@ function explainLevels(
 ): string | undefined {
   // A level that does not exist is a fault of its own.
   const known = [level, ...bases].every((one) => one === EVERY_LEVEL || lower.has(one));
-  if (!known || bases.some((base) => lower.get(level)?.has(base))) return undefined;
+  if (!known || bases.some((other) => lower.get(level)?.has(other))) return undefined;
   if (level === EVERY_LEVEL)
     return 'but holds at every level, below which there is none; remove it';
   return `which stands at ${bases.join(' and ')}, not below ${level}; name an item of a lower level`;
