@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { EditionFile } from './ladder/editions/schema.ts';
 import { contentLoader } from './ladder/loader.ts';
 import * as schema from './ladder/schema.ts';
 
@@ -39,4 +40,9 @@ export const collections = {
   }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: bind(schema.sourcesFile) }),
   retired: defineCollection({ loader: contentLoader('retired'), schema: bind(schema.retiredFile) }),
+  // Checked where they are read; checking every edition again would cost as much as reading it.
+  editions: defineCollection({
+    loader: contentLoader('editions'),
+    schema: bind(z.custom<EditionFile>()),
+  }),
 };

@@ -1,3 +1,5 @@
+import { NO_HISTORY } from './editions/history.ts';
+import { joinEditions } from './editions/join.ts';
 import { findKind, KINDS } from './kinds.ts';
 import { byOrder, joinLevels, joinTracks, pickById } from './join.ts';
 import type { Expectation, Item, Ladder, Place, Source, Track, Trait } from './model.ts';
@@ -62,6 +64,7 @@ export function joinLadder(files: LadderFiles): Ladder {
           concernedBy: [],
           buildsOn: [],
           extendedBy: [],
+          history: NO_HISTORY,
           file: source.file,
           line: source.lines[list][index]!,
         };
@@ -99,7 +102,7 @@ export function joinLadder(files: LadderFiles): Ladder {
   );
   for (const insight of insights) for (const trait of insight.traits) trait.insights.push(insight);
 
-  return {
+  const ladder = {
     handbook,
     levels,
     tracks,
@@ -119,6 +122,7 @@ export function joinLadder(files: LadderFiles): Ladder {
     items,
     itemById,
   };
+  return { ...ladder, editions: joinEditions(ladder, files) };
 
   function expectationsOf(
     track: Track,

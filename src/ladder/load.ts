@@ -47,6 +47,7 @@ async function loadHandbook(): Promise<Handbook> {
     'glossary',
     'sources',
     'retired',
+    'editions',
   ] as const satisfies (keyof LadderFiles)[];
   const [handbook] = await getCollection('handbook');
   const files = await Promise.all(

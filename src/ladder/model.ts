@@ -1,4 +1,5 @@
 // The ladder as pages see it: every name resolved to what it names, relations in both directions.
+import type { Editions, ItemHistory } from './editions/model.ts';
 import type { Kind } from './kinds.ts';
 import type { ProseSection } from './prose.ts';
 import type { HandbookFile } from './schema.ts';
@@ -81,6 +82,8 @@ export interface Item {
   concernedBy: Item[];
   buildsOn: Item[];
   extendedBy: Item[];
+  /** What the released editions know of it. */
+  history: ItemHistory;
   /** The file and the line in which it is written. */
   file: string;
   line: number;
@@ -144,4 +147,6 @@ export interface Ladder {
   /** Every item once, in the order of the tracks and of their files. */
   items: Item[];
   itemById: Map<string, Item>;
+  /** The releases, and what became of every address that they had. */
+  editions: Editions;
 }

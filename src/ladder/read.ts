@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { readEditions } from './editions/read.ts';
+import type { EditionFile } from './editions/schema.ts';
 import { positionOf } from './folder.ts';
 import type { KindList } from './kinds.ts';
 import type { Problem, Report } from './problem.ts';
@@ -46,6 +48,8 @@ export interface LadderFiles {
   glossary: ContentFile<schema.GlossaryFile>[];
   sources: ContentFile<schema.SourcesFile>[];
   retired: ContentFile<schema.RetiredFile>[];
+  /** The oldest first. */
+  editions: ContentFile<EditionFile>[];
 }
 
 /** What reading a folder gives, good or bad. */
@@ -119,6 +123,7 @@ export function readFiles(root: string): Reading {
   };
   readPages('traits', 'trait', { list: files.traits, schema: schema.traitFile });
   readPages('guides', 'guide', { list: files.guides, schema: schema.guideFile });
+  files.editions = readEditions(join(root, 'editions'), report);
   return reading;
 }
 
@@ -141,6 +146,7 @@ function createReading(): Reading {
       glossary: [],
       sources: [],
       retired: [],
+      editions: [],
     },
     yaml: new Map(),
     prose: new Map(),

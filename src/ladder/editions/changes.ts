@@ -1,0 +1,72 @@
+import { isSamePlace, isSameWording } from './history.ts';
+import type { Change, Changes, PlaceChange } from './model.ts';
+import { listPlaces, placeKey } from './published.ts';
+import type { EditionItem, EditionWords } from './schema.ts';
+
+/**
+ * Compares two states of a ladder.
+ * @param before what it said; undefined before the first edition
+ * @param after what it said then
+ * @returns what was added, reworded, moved, renamed, merged and retired, in the order of the ladder
+ */
+export function findChanges(before: EditionWords | undefined, after: EditionWords): Changes {
+  const old = new Map(before?.items.map((item) => [item.id, item]));
+  const live = new Map(after.items.map((item) => [item.id, item]));
+  const heirs = new Map(after.items.flatMap((item) => item.aliases.map((alias) => [alias, item])));
+  const changes: Changes = {
+    added: [],
+    reworded: [],
+    moved: [],
+    regrouped: [],
+    renamed: [],
+    merged: [],
+    retired: [],
+    places: findPlaceChanges(before, after),
+  };
+  const renamed = new Set<string>();
+  for (const item of after.items) {
+    const former = old.get(item.id) ? [] : item.aliases.filter((alias) => old.has(alias));
+    const ancestor = old.get(item.id) ?? (former.length === 1 ? old.get(former[0]!) : undefined);
+    if (!ancestor) changes.added.push({ id: item.id, before: undefined, after: item });
+    else compareItems(ancestor, item, changes);
+    if (ancestor && ancestor.id !== item.id) renamed.add(ancestor.id);
+  }
+  for (const item of before?.items ?? []) {
+    if (live.has(item.id) || renamed.has(item.id)) continue;
+    const heir = heirs.get(item.id);
+    const list = heir ? changes.merged : changes.retired;
+    list.push({ id: item.id, before: item, after: heir });
+  }
+  return changes;
+}
+
+function compareItems(before: EditionItem, after: EditionItem, changes: Changes): void {
+  const change: Change = { id: after.id, before, after };
+  if (before.id !== after.id) changes.renamed.push(change);
+  if (!isSameWording(before, after)) changes.reworded.push(change);
+  if (!isSamePlace(before.places, after.places)) changes.moved.push(change);
+  if ([...before.traits].sort().join() !== [...after.traits].sort().join())
+    changes.regrouped.push(change);
+}
+
+function findPlaceChanges(before: EditionWords | undefined, after: EditionWords): PlaceChange[] {
+  if (!before) return [];
+  const old = new Map(listPlaces(before).map((place) => [placeKey(place), place]));
+  const live = new Map(listPlaces(after).map((place) => [placeKey(place), place]));
+  return [...new Set([...live.keys(), ...old.keys()])].flatMap((key) => {
+    const { sort, id, track } = (live.get(key) ?? old.get(key))!;
+    const change = { sort, id, track, before: old.get(key)?.title, after: live.get(key)?.title };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+/**
+ * Counts what changed.
+ * @param changes the changes
+ * @returns the number of items, levels, tracks, sections, traits, guides, terms and sources concerned
+ */
+export function countChanges(changes: Changes): number {
+  const { places, ...items } = changes;
+  const ids = Object.values(items).flatMap((list) => list.map(({ id }) => id));
+  return new Set(ids).size + places.length;
+}

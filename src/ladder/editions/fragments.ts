@@ -1,0 +1,82 @@
+import type { Kind } from '../kinds.ts';
+import {
+  glossaryPath,
+  kindList,
+  levelPath,
+  placeFragment,
+  sourcesPath,
+  trackPath,
+  traitPath,
+} from '../permalinks.ts';
+import { EVERY_LEVEL } from '../schema-fields.ts';
+import { outlineEdition } from './outline.ts';
+import type { EditionItem, EditionWords } from './schema.ts';
+
+/** What a fragment of a page leads to. */
+export type Fragment =
+  | { to: 'item'; item: EditionItem }
+  | { to: 'track' | 'term' | 'source'; id: string; title: string }
+  | { to: 'group'; track: string; level: string; section?: string; kind?: Kind | undefined };
+
+/** The fragments of each page by the page's address, in the order of the page. */
+export type Fragments = Map<string, Map<string, Fragment>>;
+
+/**
+ * Lists the fragments that the pages of a ladder have. Addresses with them are promised for good, so
+ * this follows the pages: what a page gives an id that readers link to, stands here too.
+ * @param words what the ladder says
+ * @returns the fragments of the pages of tracks, levels and traits, of the glossary and the sources
+ */
+export function listFragments(words: EditionWords): Fragments {
+  const pages: Fragments = new Map();
+  const add = (page: string, fragment: string, leadsTo: Fragment) => {
+    const own = pages.get(page) ?? new Map<string, Fragment>();
+    if (!own.has(fragment)) own.set(fragment, leadsTo);
+    pages.set(page, own);
+  };
+  const addItem = (page: string, item: EditionItem) => add(page, item.id, { to: 'item', item });
+  const titles = new Map(words.tracks.map(({ id, title }) => [id, title]));
+  const levelPages = findLevelPages(words);
+
+  for (const { track, level, groups } of outlineEdition(words)) {
+    const page = trackPath(track.id);
+    const at = { to: 'group', track: track.id, level } as const;
+    add(page, placeFragment(level), at);
+    for (const { section, kinds } of groups) {
+      if (section) add(page, placeFragment(level, section.id), { ...at, section: section.id });
+      for (const { kind, items } of kinds) {
+        const list = kindList(kind);
+        add(page, placeFragment(level, list), { ...at, kind });
+        if (section)
+          add(page, placeFragment(level, section.id, list), { ...at, section: section.id, kind });
+        for (const item of items) addItem(page, item);
+      }
+    }
+    for (const { id, itemsOnly } of levelPages.get(level) ?? [])
+      if (!itemsOnly)
+        add(levelPath(id), track.id, { to: 'track', id: track.id, title: track.title });
+  }
+  for (const item of words.items) {
+    for (const { level } of item.places)
+      for (const { id } of levelPages.get(level) ?? []) addItem(levelPath(id), item);
+    for (const trait of item.traits) addItem(traitPath(trait), item);
+  }
+  for (const trait of words.traits)
+    for (const [id, title] of titles) add(traitPath(trait.id), id, { to: 'track', id, title });
+  for (const { id, title } of words.terms) add(glossaryPath, id, { to: 'term', id, title });
+  for (const { id, title } of words.sources) add(sourcesPath, id, { to: 'source', id, title });
+  return pages;
+}
+
+/** The levels on whose pages stands what is expected at a level; only the items from a level below. */
+function findLevelPages(words: EditionWords): Map<string, { id: string; itemsOnly: boolean }[]> {
+  const pages = new Map<string, { id: string; itemsOnly: boolean }[]>();
+  const add = (at: string, id: string, itemsOnly: boolean) =>
+    pages.set(at, [...(pages.get(at) ?? []), { id, itemsOnly }]);
+  for (const { id, follows } of words.levels) {
+    add(id, id, false);
+    add(EVERY_LEVEL, id, false);
+    for (const lower of follows) add(lower, id, true);
+  }
+  return pages;
+}

@@ -1,0 +1,178 @@
+// What releases add to the ladder, as pages see it.
+import type { Kind } from '../kinds.ts';
+import type { Expectation, Item } from '../model.ts';
+import type { EditionFile, EditionItem } from './schema.ts';
+
+/** The words of an item that a reader quotes. */
+export interface Wording {
+  /** Inline Markdown. */
+  text: string;
+  /** Markdown. */
+  detail: string | undefined;
+  /** Inline Markdown. */
+  instead: string | undefined;
+}
+
+/** A wording that was released. */
+export interface ReleasedWording extends Wording {
+  /** The editions in which it stood, the oldest first. */
+  editions: [string, ...string[]];
+  /** The edition that ended it, by another wording or by none; undefined while none has. */
+  until: string | undefined;
+  /** The id under which the item stood in the last of the editions. */
+  id: string;
+}
+
+/** How the present item differs from the newest edition. */
+export type Unreleased = 'new' | 'reworded' | 'moved';
+
+/** What editions know of an item that is live. */
+export interface ItemHistory {
+  /** Every released wording, the oldest first; none where the item was never released. */
+  wordings: ReleasedWording[];
+  /** The edition since which the present wording holds; undefined while it is not released. */
+  since: string | undefined;
+  /** The item in the newest edition, to cite while `unreleased` is set; undefined for a new item. */
+  released: { edition: string; item: EditionItem } | undefined;
+  /** Set where the item is not in the newest edition as it is now; never in a ladder without editions. */
+  unreleased: Unreleased | undefined;
+  /** Items of former editions that became this one beside its own line, each with its last wording. */
+  merged: ReleasedWording[];
+}
+
+/** An id that an item had before: its page is the item's. */
+export interface Alias {
+  id: string;
+  item: Item;
+  /** What the alias's own address showed, edition by edition; empty for an alias never released. */
+  wordings: ReleasedWording[];
+}
+
+/** Why something was taken out, and what took its place. */
+export interface Retirement {
+  date: string;
+  /** Inline Markdown. */
+  why: string;
+  /** Live things; what has itself been retired since is replaced by what replaces that. */
+  replacedBy: Destination[];
+}
+
+/** A page of the present ladder. */
+export interface Destination {
+  id: string;
+  /** Inline Markdown for an item, else plain. */
+  title: string;
+  href: string;
+}
+
+/** An item that was taken out. */
+export interface RetiredItem {
+  id: string;
+  /** The item as it stood last; undefined where no edition had it. */
+  last: { edition: string; item: EditionItem } | undefined;
+  /** What its address showed, edition by edition. */
+  wordings: ReleasedWording[];
+  retirement: Retirement;
+  /** Set where `id` was only an alias of the retired item. */
+  aliasOf: string | undefined;
+}
+
+/** What has ids beside items. */
+export type PlaceSort = 'level' | 'track' | 'section' | 'trait' | 'guide' | 'term' | 'source';
+
+/** A level, track, section, trait, guide, term or source that was taken out. */
+export interface RetiredPlace {
+  sort: PlaceSort;
+  id: string;
+  /** The track of a section. */
+  track: string | undefined;
+  title: string;
+  /** The last edition in which it stood. */
+  edition: string;
+  retirement: Retirement;
+}
+
+/** Something that stood on a page in an edition and does not stand there now. */
+export type FormerEntry =
+  | {
+      is: 'item';
+      /** The fragments of the page that led to it. */
+      fragments: string[];
+      kind: Kind;
+      /** Its last wording on this page, in inline Markdown. */
+      text: string;
+      /** Where it is now; the id of an alias leads to the live item. */
+      now: Item | RetiredItem;
+    }
+  | {
+      is: 'place';
+      fragments: string[];
+      /** Plain titles of their day, the outer first. */
+      titles: string[];
+      /** Whether it is of what held at every level. */
+      everyLevel: boolean;
+      kind: Kind | undefined;
+      /** Where it is now. */
+      now: Expectation[];
+      destination: Destination | undefined;
+      retired: RetiredPlace | undefined;
+    };
+
+/** One item that an edition changed, with what it was and what it became. */
+export interface Change {
+  id: string;
+  /** As it was in the edition before; undefined for what was added. */
+  before: EditionItem | undefined;
+  /** As it is in this one; undefined for what was retired. */
+  after: EditionItem | undefined;
+}
+
+/** The items that an edition changed. One that was reworded and moved stands in both lists. */
+export interface Changes {
+  added: Change[];
+  reworded: Change[];
+  /** To another track, level or section. */
+  moved: Change[];
+  /** Given other traits. */
+  regrouped: Change[];
+  /** Items that go by another id now, and items that were merged into another one. */
+  renamed: Change[];
+  merged: Change[];
+  retired: Change[];
+  places: PlaceChange[];
+}
+
+/** A level, track, section, trait, guide, term or source that was added, named anew or retired. */
+export interface PlaceChange {
+  sort: PlaceSort;
+  id: string;
+  /** The track of a section. */
+  track: string | undefined;
+  /** Its title in the edition before; undefined for what was added. */
+  before: string | undefined;
+  /** Its title in this one; undefined for what was retired. */
+  after: string | undefined;
+}
+
+/** A released edition. */
+export interface Edition {
+  date: string;
+  note: string | undefined;
+  words: EditionFile;
+  /** What it changed in the edition before it; for the first one everything is added. */
+  changes: Changes;
+}
+
+/** What the ladder's releases hold it to. */
+export interface Editions {
+  /** Every edition, the oldest first. */
+  all: Edition[];
+  newest: Edition | undefined;
+  /** The number of changes since the newest edition; 0 where nothing differs or nothing was released. */
+  unreleased: number;
+  aliases: Alias[];
+  retiredItems: RetiredItem[];
+  retiredPlaces: RetiredPlace[];
+  /** What stood on a page before, by the page's address. */
+  formerly: Map<string, FormerEntry[]>;
+}
