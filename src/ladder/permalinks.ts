@@ -26,6 +26,27 @@ export const itemIdsPath = `${base}ids.json`;
 export const faviconPath = `${base}favicon.svg`;
 export const sitemapPath = `${base}sitemap-index.xml`;
 
+export const editionsPath = `${base}editions/`;
+export const editionsFeedPath = `${editionsPath}feed.xml`;
+
+/** The address of the ladder as it stood in an edition. */
+export const editionPath = folder('editions');
+
+/** The feed of what editions changed in a track. */
+export function trackFeedPath(id: string): string {
+  return `${editionsPath}tracks/${id}.xml`;
+}
+
+/** The feed of what editions changed at a level. */
+export function levelFeedPath(id: string): string {
+  return `${editionsPath}levels/${id}.xml`;
+}
+
+/** The address of an item as it stood in an edition, promised for good. */
+export function itemEditionPath(id: string, edition: string): string {
+  return `${itemPath(id)}#${edition}`;
+}
+
 /** The address of an item, promised for good. */
 export const itemPath = folder('i');
 export const trackPath = folder('tracks');

@@ -4,6 +4,7 @@ import type { Reading } from './read.ts';
 import { checkIds } from './rules/ids.ts';
 import { collectKnown } from './rules/known.ts';
 import { checkLevels } from './rules/levels.ts';
+import { checkPublished } from './rules/published.ts';
 import { checkReferences, checkRepeats } from './rules/references.ts';
 import { checkSections } from './rules/sections.ts';
 import { checkTexts } from './rules/texts.ts';
@@ -17,6 +18,7 @@ const RULES = [
   checkSections,
   checkThreads,
   checkTexts,
+  checkPublished,
 ];
 
 /**

@@ -1,0 +1,57 @@
+// npm run release -- --note "…": freezes the content as an edition, to which the handbook is held
+// from then on.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareRelease } from '../ladder/editions/release.ts';
+import { showPath } from '../ladder/folder.ts';
+import { joinLadder } from '../ladder/ladder.ts';
+import { formatProblem } from '../ladder/problem.ts';
+import { contentFolder } from '../ladder/read.ts';
+import { readCheckedFiles } from '../ladder/reading.ts';
+
+const note = readNote();
+const { files, problems } = readCheckedFiles();
+if (problems.length > 0) {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  fail([...problems.map(formatProblem), `${count} in the content; nothing was released`]);
+}
+const release = prepareRelease(joinLadder(files), note);
+if (release.says === 'refused') fail([`${release.message}; nothing was released`]);
+if (release.says === 'released') write(release.files);
+console.log(release.message);
+
+/** The list is written last: an edition that it does not name was not released. */
+function write(made: { name: string; text: string }[]): void {
+  const folder = join(contentFolder(), 'editions');
+  const paths = made.map(({ name }) => join(folder, name));
+  const beside = made.map(({ name }) => join(folder, `.${name}.new`));
+  try {
+    mkdirSync(folder, { recursive: true });
+    made.forEach(({ text }, index) => writeFileSync(beside[index]!, text));
+    beside.forEach((path, index) => renameSync(path, paths[index]!));
+  } catch (error) {
+    for (const path of [...beside, paths[0]!]) rmSync(path, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    fail([`${showPath(folder)} cannot be written (${code}); nothing was released`]);
+  }
+  for (const path of paths) console.log(`wrote ${showPath(path)}`);
+}
+
+function readNote(): string | undefined {
+  try {
+    const { values } = parseArgs({ options: { note: { type: 'string' } } });
+    if (values.note === undefined) return undefined;
+    const sentence = values.note.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return sentence === ''
+      ? fail(['--note is empty; say in a sentence why this is released'])
+      : sentence;
+  } catch {
+    return fail(['the only option is --note "…", a sentence on why this is released']);
+  }
+}
+
+function fail(lines: readonly string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
