@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import { headingFragments } from './src/integrations/prose.ts';
+import { isListed } from './src/ladder/editions/listed.ts';
 import { handbookLinks } from './src/ladder/markdown.ts';
 import { findSite } from './src/ladder/reading.ts';
 
@@ -35,5 +36,5 @@ export default defineConfig({
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.
-  integrations: [content(), mdx(), site && sitemap(), dist()],
+  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), dist()],
 });

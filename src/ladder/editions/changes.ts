@@ -3,6 +3,18 @@ import type { Change, Changes, PlaceChange } from './model.ts';
 import { listPlaces, placeKey } from './published.ts';
 import type { EditionItem, EditionWords } from './schema.ts';
 
+/** The sorts of changes to items, in the order in which readers meet them. */
+export const ITEM_CHANGES = [
+  'added',
+  'reworded',
+  'moved',
+  'merged',
+  'retired',
+  'renamed',
+  'regrouped',
+] as const satisfies (keyof Changes)[];
+export type ItemChangeSort = (typeof ITEM_CHANGES)[number];
+
 /**
  * Compares two states of a ladder.
  * @param before what it said; undefined before the first edition

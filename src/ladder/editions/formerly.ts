@@ -12,7 +12,7 @@ import {
 } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema-fields.ts';
 import type { Fragment, Fragments } from './fragments.ts';
-import type { Destination, FormerEntry, PlaceSort, RetiredItem, RetiredPlace } from './model.ts';
+import type { FormerEntry, PlaceSort, RetiredItem, RetiredPlace } from './model.ts';
 import { placeKey } from './published.ts';
 import type { Published } from './published.ts';
 
@@ -106,12 +106,6 @@ function describePlace(
   fragments: string[],
   { ladder, retiredPlaces }: Now,
 ): FormerEntry & { is: 'place' } {
-  const live = sort === 'track' ? ladder.tracks.find((one) => one.id === id) : undefined;
-  const destination: Destination | undefined = live && {
-    id,
-    title: live.title,
-    href: trackPath(id),
-  };
   return {
     is: 'place',
     fragments,
@@ -119,7 +113,8 @@ function describePlace(
     everyLevel: false,
     kind: undefined,
     now: [],
-    destination,
+    page: INDEX_PAGES[sort]?.pathOf(id),
+    isLive: sort === 'track' && ladder.tracks.some((one) => one.id === id),
     retired: retiredPlaces.get(placeKey({ sort, id, track })),
   };
 }
@@ -135,7 +130,10 @@ function describeGroup(
       .title;
   const expectations = ladder.tracks.find((one) => one.id === track)?.expectations ?? [];
   const retiredSection =
-    section && retiredPlaces.get(placeKey({ sort: 'section', id: section, track }));
+    section === undefined
+      ? undefined
+      : retiredPlaces.get(placeKey({ sort: 'section', id: section, track }));
+  const retiredLevel = retiredPlaces.get(placeKey({ sort: 'level', id: level, track: undefined }));
   const holds = (expectation: Expectation) =>
     section
       ? expectation.places.some((place) => place.section?.id === section)
@@ -150,7 +148,8 @@ function describeGroup(
     everyLevel: level === EVERY_LEVEL,
     kind,
     now: expectations.filter(holds),
-    destination: undefined,
-    retired: retiredSection || retiredPlaces.get(placeKey({ sort: 'level', id: level })),
+    page: retiredLevel && levelPath(level),
+    isLive: false,
+    retired: retiredSection ?? retiredLevel,
   };
 }

@@ -44,12 +44,12 @@ export function listFragments(words: EditionWords): Fragments {
     add(page, placeFragment(level), at);
     for (const { section, kinds } of groups) {
       if (section) add(page, placeFragment(level, section.id), { ...at, section: section.id });
-      for (const { kind, items } of kinds) {
+      for (const { kind, entries } of kinds) {
         const list = kindList(kind);
         add(page, placeFragment(level, list), { ...at, kind });
         if (section)
           add(page, placeFragment(level, section.id, list), { ...at, section: section.id, kind });
-        for (const item of items) addItem(page, item);
+        for (const { item } of entries) addItem(page, item);
       }
     }
     for (const { id, itemsOnly } of levelPages.get(level) ?? [])

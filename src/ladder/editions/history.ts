@@ -84,15 +84,29 @@ export function findHistory(snapshots: readonly Snapshot[], item: Item): ItemHis
   if (!newest) return NO_HISTORY;
   const wordings = listWordings(snapshots, item.id, item.aliases);
   const standing = findStanding(newest, item.id) ?? findAncestor(newest, item.aliases);
-  const current = wordings.at(-1);
-  const holds = current && current.until === undefined && isSameWording(current, item);
   return {
     wordings,
-    since: holds ? current.editions[0] : undefined,
+    since: splitWordings(wordings, item).held?.editions[0],
     released: standing && { edition: newest.date, item: standing },
     unreleased: findUnreleased(standing, item),
     merged: findMerged(snapshots, item),
   };
+}
+
+/**
+ * Tells the wording in force from those before it.
+ * @param wordings what an address showed, the oldest first
+ * @param present what it shows now
+ * @returns the released wording that holds still, if one does, and the others, the oldest first
+ */
+export function splitWordings(
+  wordings: readonly ReleasedWording[],
+  present: Wording,
+): { held: ReleasedWording | undefined; earlier: readonly ReleasedWording[] } {
+  const last = wordings.at(-1);
+  return last && last.until === undefined && isSameWording(last, present)
+    ? { held: last, earlier: wordings.slice(0, -1) }
+    : { held: undefined, earlier: wordings };
 }
 
 function findUnreleased(standing: EditionItem | undefined, item: Item): Unreleased | undefined {

@@ -112,9 +112,11 @@ export type FormerEntry =
       /** Whether it is of what held at every level. */
       everyLevel: boolean;
       kind: Kind | undefined;
-      /** Where it is now. */
+      /** Where it is now on the page of its track. */
       now: Expectation[];
-      destination: Destination | undefined;
+      /** The page that it has, live or retired. */
+      page: string | undefined;
+      isLive: boolean;
       retired: RetiredPlace | undefined;
     };
 

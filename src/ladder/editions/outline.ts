@@ -10,10 +10,16 @@ export interface EditionLevel {
   groups: EditionGroup[];
 }
 
+/** An item in a list; the first time it stands in the edition it carries its id as fragment. */
+export interface EditionEntry {
+  item: EditionItem;
+  first: boolean;
+}
+
 /** The items of a section at a level, or of none. */
 export interface EditionGroup {
   section: EditionTrack['sections'][number] | undefined;
-  kinds: { kind: Kind; items: EditionItem[] }[];
+  kinds: { kind: Kind; entries: EditionEntry[] }[];
 }
 
 /**
@@ -22,6 +28,7 @@ export interface EditionGroup {
  * @returns what each track said of each level, in the order of the ladder
  */
 export function outlineEdition(words: EditionWords): EditionLevel[] {
+  const seen = new Set<EditionItem>();
   const lists = new Map<string, EditionItem[]>();
   for (const item of words.items)
     for (const { track, level, section } of item.places) {
@@ -37,7 +44,13 @@ export function outlineEdition(words: EditionWords): EditionLevel[] {
         section,
         kinds: KINDS.flatMap(({ id: kind }) => {
           const items = lists.get(listKey(track.id, level.id, section?.id, kind));
-          return items ? [{ kind, items }] : [];
+          if (!items) return [];
+          const entries = items.map((item) => {
+            const first = !seen.has(item);
+            seen.add(item);
+            return { item, first };
+          });
+          return [{ kind, entries }];
         }),
       }));
       return {

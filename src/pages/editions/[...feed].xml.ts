@@ -1,0 +1,51 @@
+import type { APIRoute } from 'astro';
+import { listPlaces } from '../../ladder/editions/published.ts';
+import { writeEditionsFeed } from '../../ladder/editions/feed.ts';
+import type { FeedTopic } from '../../ladder/editions/feed.ts';
+import { getHandbook } from '../../ladder/load.ts';
+import {
+  editionsFeedPath,
+  editionsPath,
+  levelFeedPath,
+  levelPath,
+  trackFeedPath,
+  trackPath,
+} from '../../ladder/permalinks.ts';
+
+const PATHS = {
+  track: { feed: trackFeedPath, page: trackPath },
+  level: { feed: levelFeedPath, page: levelPath },
+};
+
+/** The feed of all editions, and one for each track and level that the ladder has or had. */
+export async function getStaticPaths() {
+  const { ladder } = await getHandbook();
+  const { all } = ladder.editions;
+  if (all.length === 0) return [];
+  const topics = new Map<string, FeedTopic>();
+  for (const { words } of all)
+    for (const { sort, id, title } of listPlaces(words))
+      if (sort === 'track' || sort === 'level') topics.set(id, { sort, id, title });
+  // What is not released yet has a page, and so a feed to wait for.
+  for (const { id, title } of ladder.tracks) topics.set(id, { sort: 'track', id, title });
+  for (const { id, title } of ladder.levels) topics.set(id, { sort: 'level', id, title });
+  const feeds = [...topics.values()].map((topic) => {
+    const { feed, page } = PATHS[topic.sort];
+    return { self: feed(topic.id), page: page(topic.id), topic };
+  });
+  return [{ self: editionsFeedPath, page: editionsPath, topic: undefined }, ...feeds].map(
+    (props) => ({ params: { feed: props.self.slice(editionsPath.length, -'.xml'.length) }, props }),
+  );
+}
+
+interface Props {
+  self: string;
+  page: string;
+  topic: FeedTopic | undefined;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { self, page, topic }, site }) => {
+  const { ladder, words } = await getHandbook();
+  const feed = writeEditionsFeed(ladder, words, self, page, site, topic);
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
+};
