@@ -1,0 +1,49 @@
+/** A run of text between white space, and the words in it. */
+export interface Token {
+  /** The words, in lower case; `buy-in` has two, `team’s` one. */
+  parts: string[];
+  /** Whether hyphens join the parts into one compound. */
+  hyphenated: boolean;
+}
+
+const APOSTROPHES = /['’ʼ`´]/g;
+const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+const HYPHENATED = /^[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+$/u;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * Splits a text as the index does: one token for each run between white space.
+ * @param text plain words
+ * @returns its tokens in order; a token of signs alone has no parts
+ */
+export function splitTokens(text: string): Token[] {
+  return text
+    .split(/\s+/u)
+    .filter((run) => run !== '')
+    .map((run) => {
+      const bare = run.normalize('NFC').toLowerCase().replace(APOSTROPHES, '');
+      const parts = bare.match(WORD) ?? [];
+      const hyphenated = parts.length > 1 && HYPHENATED.test(bare.replace(EDGES, ''));
+      return { parts, hyphenated };
+    });
+}
+
+/**
+ * Splits a text into its words.
+ * @param text plain words
+ * @returns the words in lower case, in order; `buy-in` gives two
+ */
+export function splitWords(text: string): string[] {
+  return splitTokens(text).flatMap(({ parts }) => parts);
+}
+
+/**
+ * Takes the marks off a word's letters, so that words can be compared as people type them.
+ * @param word a word in lower case
+ * @returns the word without accents; `ß` becomes `ss`
+ */
+export function fold(word: string): string {
+  // Most words have nothing to take off, and looking costs less than taking apart.
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
+}
