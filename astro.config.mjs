@@ -36,5 +36,5 @@ export default defineConfig({
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.
-  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), dist()],
+  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), search(), dist()],
 });

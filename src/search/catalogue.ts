@@ -4,7 +4,7 @@ import { namePlace } from '../ladder/titles.ts';
 import type { Words } from '../ladder/words/words.ts';
 import { findExpressions, hiddenWords, listForms, makeFinder } from './expressions.ts';
 import { findFacets } from './facets.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './filters.ts';
 import type { Language } from './language.ts';
 import { listNames } from './names.ts';
 import { listRecords } from './records.ts';
@@ -77,17 +77,23 @@ export function makeCatalogue(ladder: Ladder, words: Words, language: Language):
   const leads = findLeads(entries, shelves, language);
   const parts = divideWords([...vocabulary].filter((word) => word.length > 1));
   const starts = parts.map(([first]) => fold(first!).slice(0, 2));
-  const forms = [...listForms(expressions.values())];
-  const partOf = (word: string) => Math.max(0, starts.findLastIndex((start) => start <= fold(word)));
+  const partOf = (word: string) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= fold(word)),
+    );
   return {
     entries,
     facets,
     shelves,
     vocabulary: parts.map((own, part) => ({
       words: own.join(' '),
-      forms: forms
-        .filter(({ form, word }) => partOf(form[0]!) === part && form.join() !== word)
-        .map(({ form, word }) => [form.join(' '), word]),
+      // A way of writing that is asked for brings the others, which are marked in what is found.
+      forms: [...expressions.values()]
+        .filter(({ forms }) => forms.some((form) => partOf(form[0]!) === part))
+        .flatMap(({ forms, word }) =>
+          forms.map((form): [string, string] => [form.join(' '), word]),
+        ),
       shelves: [...new Set(own.map((word) => fold(language.stem(word))))]
         .map((stem) => (leads.get(stem) ?? []).map((shelf) => shelf.toString(36)).join('.'))
         .join(' '),

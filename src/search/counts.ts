@@ -1,5 +1,5 @@
 // What filters let through, and how many results each value would leave.
-import type { Choice, Filter } from './facets.ts';
+import type { Choice, Filter } from './filters.ts';
 import type { OpenRegister } from './register.ts';
 
 /** Tells the sorts of filters that keep an item out. */

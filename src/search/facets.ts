@@ -3,23 +3,8 @@ import { KINDS } from '../ladder/kinds.ts';
 import type { Item, Ladder, Section, Track } from '../ladder/model.ts';
 import { EVERY_LEVEL } from '../ladder/schema-fields.ts';
 import type { Words } from '../ladder/words/words.ts';
-
-/** The sorts of filters, in the order of the page. */
-export const FILTERS = ['kind', 'track', 'level', 'section', 'trait', 'tag'] as const;
-
-/** One of the sorts of filters; also its key in the address and in the index. */
-export type Filter = (typeof FILTERS)[number];
-
-/** What a reader may choose for one sort of filter. */
-export interface Facet {
-  filter: Filter;
-  values: { id: string; label: string }[];
-  /** For each item, by its number, the places of its values in `values`. */
-  of: number[][];
-}
-
-/** Chosen values by sort of filter. */
-export type Choice = Partial<Record<Filter, readonly string[]>>;
+import { FILTERS } from './filters.ts';
+import type { Facet, Filter } from './filters.ts';
 
 /**
  * Lists an item's values for one sort of filter.

@@ -1,12 +1,12 @@
 // Which records answer a question.
 import { countValues, makeFilter } from './counts.ts';
-import type { Choice, Filter } from './facets.ts';
+import type { Choice, Filter } from './filters.ts';
 import { findMatches } from './matches.ts';
 import type { LookUp, Matches } from './matches.ts';
 import type { Concept, NamedValue, Understanding } from './question.ts';
 import { rankMatches, rankPartly } from './ranking.ts';
-import { SORTS } from './records.ts';
-import type { Sort } from './records.ts';
+import { SORTS } from './sorts.ts';
+import type { Sort } from './sorts.ts';
 import type { OpenRegister } from './register.ts';
 
 /** What a question leads to. */
@@ -76,7 +76,11 @@ export async function findAnswer(
       partial: false,
       choice,
       named: reading.named,
-      counts: countValues(all.filter((number) => number < register.items), obstacles, register),
+      counts: countValues(
+        all.filter((number) => number < register.items),
+        obstacles,
+        register,
+      ),
     };
   }
 
@@ -119,7 +123,9 @@ function readings(named: NamedValue[], concepts: Concept[]): Reading[] {
   const kinds = named.filter(({ filter }) => filter === 'kind');
   const others = named.filter(({ filter }) => filter !== 'kind').map(({ concept }) => concept);
   const first = { named, concepts };
-  return others.length > 0 ? [first, { named: kinds, concepts: [...concepts, ...others] }] : [first];
+  return others.length > 0
+    ? [first, { named: kinds, concepts: [...concepts, ...others] }]
+    : [first];
 }
 
 function addNames(chosen: Choice, named: readonly NamedValue[]): Choice {

@@ -2,7 +2,8 @@
 import type { Ladder } from '../ladder/model.ts';
 import type { Entry } from './catalogue.ts';
 import { writeContent } from './catalogue.ts';
-import { FILTERS, listValues } from './facets.ts';
+import { listValues } from './facets.ts';
+import { FILTERS } from './filters.ts';
 
 /** A record as Pagefind takes it. */
 export interface IndexRecord {

@@ -116,7 +116,10 @@ export class KnownWords {
     const typed = fold(word);
     const edits = Math.max(2, Math.ceil(typed.length / 2));
     const ranked = rankWords(typed, this.#words.keys(), edits);
-    return ranked.filter((known) => known.length > 2).slice(0, most).map((known) => this.#words.get(known)!);
+    return ranked
+      .filter((known) => known.length > 2)
+      .slice(0, most)
+      .map((known) => this.#words.get(known)!);
   }
 
   #stemOf(word: string): string {
@@ -125,7 +128,10 @@ export class KnownWords {
 
   #partOf(word: string): number {
     const folded = fold(word).slice(0, 2);
-    return Math.max(0, this.#starts.findLastIndex((start) => start <= folded));
+    return Math.max(
+      0,
+      this.#starts.findLastIndex((start) => start <= folded),
+    );
   }
 
   #require(part: number): Promise<void> {
@@ -155,7 +161,11 @@ export class KnownWords {
       if (own.has(stem)) continue;
       const list = lists[own.size] ?? '';
       own.add(stem);
-      if (list !== '') this.#shelves.set(stem, list.split('.').map((at) => parseInt(at, 36)));
+      if (list !== '')
+        this.#shelves.set(
+          stem,
+          list.split('.').map((at) => parseInt(at, 36)),
+        );
     }
     for (const [form, word] of forms) this.#forms.push({ form: form.split(' '), word });
     this.#finder = undefined;

@@ -1,5 +1,9 @@
-import { FILLED, makeLanguage, STEMMERS } from './language.ts';
+import { fillers as german } from './fillers/de.ts';
+import { fillers as english } from './fillers/en.ts';
+import { makeLanguage, STEMMERS } from './language.ts';
 import type { Language } from './language.ts';
+
+const FILLERS: Readonly<Record<string, readonly string[]>> = { de: german, en: english };
 
 /**
  * Loads a language outside of a page.
@@ -7,11 +11,9 @@ import type { Language } from './language.ts';
  * @returns the language; plain words for one that has neither stems nor fillers
  */
 export async function loadLanguage(tongue: string): Promise<Language> {
-  const stemmer = Object.hasOwn(STEMMERS, tongue)
-    ? ((await import(`@orama/stemmers/${STEMMERS[tongue]}`)) as { stemmer: (w: string) => string })
-    : undefined;
-  const filled = FILLED.includes(tongue)
-    ? ((await import(`./fillers/${tongue}.ts`)) as { fillers: readonly string[] })
-    : undefined;
-  return makeLanguage(stemmer?.stemmer, filled?.fillers ?? []);
+  const name = Object.hasOwn(STEMMERS, tongue) ? STEMMERS[tongue] : undefined;
+  const stemmer: { stemmer(word: string): string } | undefined =
+    name && (await import(/* @vite-ignore */ `@orama/stemmers/${name}`));
+  const fillers = Object.hasOwn(FILLERS, tongue) ? FILLERS[tongue]! : [];
+  return makeLanguage(stemmer?.stemmer, fillers);
 }

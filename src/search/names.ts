@@ -2,7 +2,7 @@
 import { KINDS } from '../ladder/kinds.ts';
 import type { Ladder } from '../ladder/model.ts';
 import type { Words } from '../ladder/words/words.ts';
-import type { Filter } from './facets.ts';
+import type { Filter } from './filters.ts';
 import { splitWords } from './words.ts';
 
 /** A name of a filter's value. */
@@ -33,7 +33,10 @@ export function listNames(ladder: Ladder, words: Words): Name[] {
     }
   };
   for (const { id, words: ours } of KINDS) {
-    const labels = [words.kinds[id], ...Object.values(ours)].flatMap(({ one, many }) => [one, many]);
+    const labels = [words.kinds[id], ...Object.values(ours)].flatMap(({ one, many }) => [
+      one,
+      many,
+    ]);
     const own = new Set([id, ...labels]);
     for (const { term, also } of ladder.terms) {
       const synonyms = [term, ...also];

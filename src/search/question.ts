@@ -1,7 +1,7 @@
 // How a question is understood: which of its words narrow, which are sought, which were mistyped.
 import { makeFinder } from './expressions.ts';
 import type { ExpressionFinder } from './expressions.ts';
-import type { Filter } from './facets.ts';
+import type { Filter } from './filters.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Language } from './language.ts';
 import type { OpenRegister } from './register.ts';
@@ -95,6 +95,8 @@ export async function understand(
   const unknown: string[] = [];
   const words: Word[] = [];
   for (const { word, at } of typed) {
+    // A single letter that is no word is the beginning of one that is still on its way.
+    if (word.length === 1 && !known.isKnown(word)) continue;
     if (known.isKnown(word) || known.isStart(word) || language.fillers.has(word)) {
       words.push({ word, at });
       continue;
@@ -123,11 +125,12 @@ function readSpans(words: Word[], knowledge: Knowledge, wishes: Wishes) {
   const concepts: Concept[] = [];
   const named: NamedValue[] = [];
   const dropped: Word[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const { word, at } = words[index]!;
     const isLast = index === words.length - 1;
     const name = names.findAt(plain, index);
-    const expression = known.expressions.findAt(plain, index) ?? findJoined(plain, index, knowledge);
+    const expression =
+      known.expressions.findAt(plain, index) ?? findJoined(plain, index, knowledge);
     const label = labels.findAt(plain, index);
     const length = Math.max(1, name?.length ?? 0, expression?.length ?? 0, label?.length ?? 0);
     const span = plain.slice(index, index + length);
@@ -135,8 +138,7 @@ function readSpans(words: Word[], knowledge: Knowledge, wishes: Wishes) {
     if (expression?.length === length)
       for (const whole of expression.words)
         alternatives.push({ words: [{ word: whole, by: 'stem' }], whole: true });
-    if (label?.length === length)
-      for (const key of label.words) alternatives.push(readKey(key));
+    if (label?.length === length) for (const key of label.words) alternatives.push(readKey(key));
     const isFiller = length === 1 && language.fillers.has(word) && alternatives.length === 0;
     if (length === 1) alternatives.push(...findByWord(word, isLast, known));
     else {

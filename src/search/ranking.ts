@@ -30,10 +30,13 @@ export function rankMatches(
     );
     const worth = own.reduce((sum, match) => sum + worthOf(match), 0);
     const all = inText === own.length;
-    const order = (phrase === 'text' ? 4_000 : all ? 3_000 : phrase ? 2_000 : 0) + inText * 100 + worth;
+    const order =
+      (phrase === 'text' ? 4_000 : all ? 3_000 : phrase ? 2_000 : 0) + inText * 100 + worth;
     return { number, order };
   });
-  return ranked.sort((a, b) => b.order - a.order || a.number - b.number).map(({ number }) => number);
+  return ranked
+    .sort((a, b) => b.order - a.order || a.number - b.number)
+    .map(({ number }) => number);
 }
 
 /**

@@ -9,12 +9,7 @@ import {
   termPath,
   traitPath,
 } from '../ladder/permalinks.ts';
-
-/** The sorts of records, in the order in which results show them. */
-export const SORTS = ['item', 'trait', 'guide', 'insight', 'term'] as const;
-
-/** One of the sorts of records. */
-export type Sort = (typeof SORTS)[number];
+import type { Sort } from './sorts.ts';
 
 /** One thing that search finds. */
 export interface SearchRecord {

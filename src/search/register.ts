@@ -1,9 +1,10 @@
 // What the page of search has to know of every record before anything is asked, packed so that the
 // values of thousands of items travel in a few kilobytes.
-import type { Facet, Filter } from './facets.ts';
+import type { Facet, Filter } from './filters.ts';
 import type { Name } from './names.ts';
-import { SORTS } from './records.ts';
-import type { SearchRecord, Sort } from './records.ts';
+import { SORTS } from './sorts.ts';
+import type { SearchRecord } from './records.ts';
+import type { Sort } from './sorts.ts';
 
 /** The register as it travels: one sign for each record, which repeats and so shrinks to little. */
 export interface Register {

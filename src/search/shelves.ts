@@ -1,6 +1,6 @@
 // What results show of a record, a few records to a file, so that a question fetches only what it
 // shows.
-import { SORTS } from './records.ts';
+import { SORTS } from './sorts.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What a result shows: its address or an item's id, its text, and what stands below or around it. */
@@ -35,5 +35,9 @@ export function fillShelves(records: readonly SearchRecord[]): Shelf[] {
 function showRecord({ sort, id, path, text, below, rest, within }: SearchRecord): Shown {
   const address = sort === SORTS[0] ? id : path;
   const more = below ?? (sort === 'guide' ? rest.slice(0, OPENING) : undefined);
-  return within ? [address, text, more ?? '', within] : more ? [address, text, more] : [address, text];
+  return within
+    ? [address, text, more ?? '', within]
+    : more
+      ? [address, text, more]
+      : [address, text];
 }

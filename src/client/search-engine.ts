@@ -1,0 +1,155 @@
+// All that search fetches, each thing once.
+import language from 'virtual:handbook-language';
+import { base } from '../ladder/permalinks.ts';
+import { ENGINE, ENGINE_FOLDER, REGISTER, shelfPath, wordsPath } from '../search/addresses.ts';
+import { findAnswer } from '../search/find.ts';
+import type { Answer } from '../search/find.ts';
+import { KnownWords } from '../search/known-words.ts';
+import { makeMarker } from '../search/marks.ts';
+import type { Marker } from '../search/marks.ts';
+import type { LookUp } from '../search/matches.ts';
+import { listResults, makeLookUp } from '../search/pagefind.ts';
+import type { Pagefind, PagefindResult } from '../search/pagefind.ts';
+import { understand } from '../search/question.ts';
+import type { Understanding } from '../search/question.ts';
+import type { Asked } from '../search/address.ts';
+import { openRegister } from '../search/register.ts';
+import type { OpenRegister, Register } from '../search/register.ts';
+import type { Shelf, Shown } from '../search/shelves.ts';
+
+/** The parts of a record's text in the index, divided by a sign that is no word. */
+const DIVIDER = ' ␞ ';
+
+/** A question, its meaning and what answers it. */
+export interface Reply {
+  understanding: Understanding;
+  answer: Answer;
+  mark: Marker;
+}
+
+/** Asks the index, and fetches what results show. */
+export class SearchEngine {
+  readonly register: OpenRegister;
+  readonly known: KnownWords;
+  readonly #all: readonly PagefindResult[];
+  readonly #lookUp: LookUp;
+  readonly #fetchJson: FetchJson;
+  readonly #shelves = new Map<number, Shelf>();
+  readonly #shelfSize: number;
+
+  private constructor(
+    register: OpenRegister,
+    pagefind: Pagefind,
+    all: readonly PagefindResult[],
+    fetchJson: FetchJson,
+  ) {
+    this.register = register;
+    this.#all = all;
+    this.#lookUp = makeLookUp(pagefind, all);
+    this.#fetchJson = fetchJson;
+    this.#shelfSize = Math.ceil(register.size / register.shelves);
+    this.known = new KnownWords(register.starts, (part) => fetchJson(wordsPath(part)), language);
+  }
+
+  /**
+   * Fetches the engine and what it knows of every record.
+   * @param version the state of the index
+   * @returns the engine
+   * @throws Error where any of it cannot be fetched
+   */
+  static async start(version: string): Promise<SearchEngine> {
+    const fetchJson: FetchJson = async (path) => {
+      const response = await fetch(`${base}${path}?v=${version}`);
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return response.json() as Promise<never>;
+    };
+    const [register, module] = await Promise.all([
+      fetchJson<Register>(REGISTER).then(openRegister),
+      import(/* @vite-ignore */ `${base}${ENGINE}`) as Promise<EngineModule>,
+    ]);
+    const pagefind = module.createInstance({
+      basePath: `${base}${ENGINE_FOLDER}`,
+      metaCacheTag: version,
+      // A worker would be one more script to fetch; the index answers within milliseconds.
+      noWorker: true,
+    });
+    const engine = new SearchEngine(register, pagefind, await listResults(pagefind), fetchJson);
+    engine.#fetchAhead();
+    return engine;
+  }
+
+  /**
+   * Answers a question.
+   * @param asked the question and what was chosen
+   * @returns its meaning and the records that answer it
+   * @throws Error where something cannot be fetched
+   */
+  async ask(asked: Asked): Promise<Reply> {
+    const { register, known } = this;
+    const understanding = await understand(asked.question, { language, known, register }, asked);
+    this.#fetchLikely(understanding, asked);
+    const answer = await findAnswer(understanding, asked.chosen, register, this.#lookUp);
+    return { understanding, answer, mark: makeMarker(understanding.concepts, known, language) };
+  }
+
+  /** What a record shows, if its shelf is here. */
+  shown(number: number): Shown | undefined {
+    return this.#shelves.get(this.#shelfOf(number))?.[number % this.#shelfSize];
+  }
+
+  /** Fetches what records show. */
+  async fetchShown(numbers: readonly number[]): Promise<void> {
+    await Promise.all(
+      [...new Set(numbers.map((n) => this.#shelfOf(n)))].map((s) => this.#fetch(s)),
+    );
+  }
+
+  /** Fetches what a record says beyond what it shows. */
+  async fetchRest(number: number): Promise<string> {
+    const { content } = await this.#all[number]!.data();
+    return content.split(DIVIDER)[1] ?? '';
+  }
+
+  #shelfOf(number: number): number {
+    return Math.floor(number / this.#shelfSize);
+  }
+
+  readonly #fetching = new Map<number, Promise<void>>();
+
+  #fetch(shelf: number): Promise<void> {
+    const known = this.#fetching.get(shelf);
+    if (known) return known;
+    const fetching = this.#fetchJson<Shelf>(shelfPath(shelf)).then((content) => {
+      this.#shelves.set(shelf, content);
+    });
+    fetching.catch(() => this.#fetching.delete(shelf));
+    this.#fetching.set(shelf, fetching);
+    return fetching;
+  }
+
+  /** A small handbook is fetched whole before it is asked for. */
+  #fetchAhead(): void {
+    const { starts, shelves } = this.register;
+    if (starts.length <= FEW_PARTS) this.known.require(starts).catch(() => {});
+    if (shelves === 1) this.#fetch(0).catch(() => {});
+  }
+
+  /** The vocabulary says where the results of a single thing begin, so that they come with it. */
+  #fetchLikely({ concepts, named }: Understanding, { chosen }: Asked): void {
+    const [only, more] = concepts;
+    if (!only || more || named.length > 0 || Object.keys(chosen).length > 0) return;
+    const [first] = only.alternatives;
+    if (!first || !('words' in first)) return;
+    for (const shelf of this.known.shelvesOf(first.words[0]!.word))
+      this.#fetch(shelf).catch(() => {});
+  }
+}
+
+/** Up to how many parts the vocabulary is fetched ahead. */
+const FEW_PARTS = 4;
+
+type FetchJson = <Content>(path: string) => Promise<Content>;
+
+interface EngineModule {
+  createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): Pagefind;
+}

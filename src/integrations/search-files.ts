@@ -1,0 +1,80 @@
+import { close, createIndex } from 'pagefind';
+import {
+  ENGINE_FOLDER,
+  ENTRY,
+  metaName,
+  metaPath,
+  REGISTER,
+  shelfPath,
+  wasmPath,
+  wordsPath,
+} from '../search/addresses.ts';
+import type { CurrentCatalogue } from '../search/load-catalogue.ts';
+
+/** How many records share a file of the index's own texts. */
+const RECORDS_TO_A_FILE = 8;
+
+/** The files of search by their path below the site's base. */
+export type SearchFiles = Map<string, string | Uint8Array>;
+
+/**
+ * Makes every file that search fetches.
+ * @param current the catalogue of the content as it stands
+ * @returns the files: the index and the engine, without the interfaces that come with it, and what
+ *   the page of search has to know; the same for the same content
+ * @throws Error with what Pagefind says where it cannot make the index
+ */
+export async function makeSearchFiles(current: CurrentCatalogue): Promise<SearchFiles> {
+  const { register, vocabulary, shelves } = current.catalogue;
+  const files = await makeIndexFiles(current);
+  files.set(REGISTER, JSON.stringify(register));
+  vocabulary.forEach((part, number) => files.set(wordsPath(number), JSON.stringify(part)));
+  shelves.forEach((shelf, number) => files.set(shelfPath(number), JSON.stringify(shelf)));
+  return files;
+}
+
+async function makeIndexFiles({
+  records,
+  tongue,
+  version,
+}: CurrentCatalogue): Promise<SearchFiles> {
+  const { index, errors } = await createIndex({
+    forceLanguage: tongue,
+    maxFragments: Math.ceil(records.length / RECORDS_TO_A_FILE),
+  });
+  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  // The index keeps records in the order in which they are handed over, which numbers them.
+  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const made = await index.getFiles();
+  await index.deleteIndex();
+  await close();
+  const faults = [...added, made].flatMap((answer) => answer.errors);
+  if (faults.length > 0) throw new Error(`the search index cannot be made: ${faults.join('; ')}`);
+  return nameFiles(made.files, tongue, version);
+}
+
+/**
+ * Keeps what a page fetches, under names that are known before the index is made. The language's own
+ * name stands for the engine's compiled part even where the engine has none of its own for it.
+ */
+function nameFiles(
+  made: readonly { path: string; content: Uint8Array }[],
+  tongue: string,
+  version: string,
+): SearchFiles {
+  const files: SearchFiles = new Map();
+  const find = (path: string) => made.find((file) => file.path === path)?.content;
+  const entry = JSON.parse(new TextDecoder().decode(find('pagefind-entry.json'))) as {
+    languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  };
+  const [own] = Object.values(entry.languages);
+  if (!own) throw new Error('the search index cannot be made: it holds no language');
+  const languages = { [tongue]: { ...own, hash: metaName(tongue, version), wasm: tongue } };
+  files.set(ENTRY, JSON.stringify({ ...entry, languages }));
+  files.set(metaPath(tongue, version), find(`pagefind.${own.hash}.pf_meta`)!);
+  files.set(wasmPath(tongue), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
+  for (const { path, content } of made)
+    if (/^(pagefind\.js$|(index|filter|fragment)\/)/.test(path))
+      files.set(`${ENGINE_FOLDER}${path}`, content);
+  return files;
+}
