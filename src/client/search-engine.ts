@@ -1,7 +1,5 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
-import { base } from '../ladder/permalinks.ts';
-import { ENGINE, ENGINE_FOLDER, REGISTER, shelfPath, wordsPath } from '../search/addresses.ts';
 import { findAnswer } from '../search/find.ts';
 import type { Answer } from '../search/find.ts';
 import { KnownWords } from '../search/known-words.ts';
@@ -20,6 +18,17 @@ import type { Shelf, Shown } from '../search/shelves.ts';
 /** The parts of a record's text in the index, divided by a sign that is no word. */
 const DIVIDER = ' ␞ ';
 
+/** Where the files of search stand, as `search/addresses.ts` has it; a star is a number. */
+export interface EngineAddresses {
+  folder: string;
+  engine: string;
+  register: string;
+  words: string;
+  shelf: string;
+  /** The state of the index. */
+  version: string;
+}
+
 /** A question, its meaning and what answers it. */
 export interface Reply {
   understanding: Understanding;
@@ -33,7 +42,7 @@ export class SearchEngine {
   readonly known: KnownWords;
   readonly #all: readonly PagefindResult[];
   readonly #lookUp: LookUp;
-  readonly #fetchJson: FetchJson;
+  readonly #addresses: EngineAddresses;
   readonly #shelves = new Map<number, Shelf>();
   readonly #shelfSize: number;
 
@@ -41,39 +50,38 @@ export class SearchEngine {
     register: OpenRegister,
     pagefind: Pagefind,
     all: readonly PagefindResult[],
-    fetchJson: FetchJson,
+    addresses: EngineAddresses,
   ) {
     this.register = register;
     this.#all = all;
     this.#lookUp = makeLookUp(pagefind, all);
-    this.#fetchJson = fetchJson;
+    this.#addresses = addresses;
     this.#shelfSize = Math.ceil(register.size / register.shelves);
-    this.known = new KnownWords(register.starts, (part) => fetchJson(wordsPath(part)), language);
+    this.known = new KnownWords(
+      register.starts,
+      (part) => fetchJson(addresses.words, part),
+      language,
+    );
   }
 
   /**
    * Fetches the engine and what it knows of every record.
-   * @param version the state of the index
+   * @param addresses where its files stand
    * @returns the engine
    * @throws Error where any of it cannot be fetched
    */
-  static async start(version: string): Promise<SearchEngine> {
-    const fetchJson: FetchJson = async (path) => {
-      const response = await fetch(`${base}${path}?v=${version}`);
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      return response.json() as Promise<never>;
-    };
+  static async start(addresses: EngineAddresses): Promise<SearchEngine> {
     const [register, module] = await Promise.all([
-      fetchJson<Register>(REGISTER).then(openRegister),
-      import(/* @vite-ignore */ `${base}${ENGINE}`) as Promise<EngineModule>,
+      fetchJson<Register>(addresses.register).then(openRegister),
+      import(/* @vite-ignore */ addresses.engine) as Promise<EngineModule>,
     ]);
     const pagefind = module.createInstance({
-      basePath: `${base}${ENGINE_FOLDER}`,
-      metaCacheTag: version,
+      basePath: addresses.folder,
+      metaCacheTag: addresses.version,
       // A worker would be one more script to fetch; the index answers within milliseconds.
       noWorker: true,
     });
-    const engine = new SearchEngine(register, pagefind, await listResults(pagefind), fetchJson);
+    const engine = new SearchEngine(register, pagefind, await listResults(pagefind), addresses);
     engine.#fetchAhead();
     return engine;
   }
@@ -119,7 +127,7 @@ export class SearchEngine {
   #fetch(shelf: number): Promise<void> {
     const known = this.#fetching.get(shelf);
     if (known) return known;
-    const fetching = this.#fetchJson<Shelf>(shelfPath(shelf)).then((content) => {
+    const fetching = fetchJson<Shelf>(this.#addresses.shelf, shelf).then((content) => {
       this.#shelves.set(shelf, content);
     });
     fetching.catch(() => this.#fetching.delete(shelf));
@@ -148,7 +156,11 @@ export class SearchEngine {
 /** Up to how many parts the vocabulary is fetched ahead. */
 const FEW_PARTS = 4;
 
-type FetchJson = <Content>(path: string) => Promise<Content>;
+async function fetchJson<Content>(address: string, number = 0): Promise<Content> {
+  const response = await fetch(address.replace('*', String(number)));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json() as Promise<Content>;
+}
 
 interface EngineModule {
   createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): Pagefind;

@@ -6,7 +6,6 @@ import type { Filter } from '../search/filters.ts';
 import { SearchEngine } from './search-engine.ts';
 import type { Reply } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
-import { SLASH } from './search-keys.ts';
 import { clone, renderResult } from './search-results.ts';
 
 /** How many results come first, so that they fit the first answers on their way, and then at once. */
@@ -49,14 +48,10 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#move(event));
     addEventListener('popstate', () => void this.#restore());
-    const slash = this.querySelector<HTMLInputElement>('[data-slash]')!;
-    slash.checked = SLASH.isOn();
-    slash.disabled = false;
-    slash.addEventListener('change', () => SLASH.set(slash.checked));
   }
 
   #start() {
-    this.#engine = SearchEngine.start(this.dataset['version']!);
+    this.#engine = SearchEngine.start(JSON.parse(this.dataset['addresses']!));
     this.#engine.then(
       () => {
         this.#filters.enable();
@@ -134,7 +129,7 @@ class SearchPage extends HTMLElement {
     this.#toggle('[data-failed]', false);
     for (const sort of SORTS) this.#showGroup(sort, engine, reply, most);
     const counted =
-      isAsking && count > 0 ? this.#fill(count === 1 ? 'result' : 'results', { count }) : '';
+      isAsking && count > 0 ? this.#fill(count === 1 ? 'one' : 'many', { count }) : '';
     this.#find('[data-count]').textContent = counted;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {

@@ -1,5 +1,4 @@
 // Results as elements, made from the page's templates.
-import { base, itemPath } from '../ladder/permalinks.ts';
 import { cutPieces } from '../search/marks.ts';
 import type { Marker, Piece } from '../search/marks.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -12,7 +11,7 @@ const EXCERPT = 32;
  * @param number the record's number
  * @param engine has its texts
  * @param mark marks what was asked for
- * @param root holds the templates
+ * @param root holds the templates and the site's addresses
  * @returns a list entry, with an excerpt of what the record says beyond its text if only that holds
  *   what was asked
  */
@@ -20,7 +19,7 @@ export function renderResult(
   number: number,
   engine: SearchEngine,
   mark: Marker,
-  root: ParentNode,
+  root: HTMLElement,
 ): HTMLElement {
   const [address, text, below, within] = engine.shown(number)!;
   const { register } = engine;
@@ -32,7 +31,8 @@ export function renderResult(
   const entry = clone(root, isItem ? values('kind')[0]!.id : 'other');
   const find = (name: string) => entry.querySelector<HTMLElement>(`[data-${name}]`)!;
   const link = entry.querySelector('a')!;
-  link.href = isItem ? itemPath(address) : `${base}${address.slice(1)}`;
+  const { base, itemPath } = root.dataset;
+  link.href = isItem ? itemPath!.replace('*', address) : base! + address;
   const pieces = mark(text);
   append(link, pieces);
   const belowPieces = below ? mark(below) : [];

@@ -1,6 +1,8 @@
 // The keys that lead to the field of search, and the engine's head start; loaded by every page.
 import { ENGINE, wasmPath } from '../search/addresses.ts';
-import { SLASH } from './search-keys.ts';
+
+/** Where the reader's choice about "/" is kept (WCAG 2.1.4). */
+const SLASH = 'search-key';
 
 const field = document.querySelector<HTMLInputElement>('[role=search] [type=search]');
 
@@ -10,12 +12,28 @@ addEventListener('keydown', (event) => {
   const writes = (target as Element).closest?.('input,textarea,select,[contenteditable]');
   const asks = commands
     ? key.toLowerCase() === 'k' && !altKey && !shiftKey
-    : key === '/' && !altKey && !writes && SLASH.isOn();
+    : key === '/' && !altKey && !writes && slashLeads();
   if (!asks || !field) return;
   event.preventDefault();
   field.focus();
   field.select();
 });
+
+function slashLeads(): boolean {
+  try {
+    return localStorage.getItem(SLASH) !== 'off';
+  } catch {
+    // A browser that keeps nothing keeps the default.
+    return true;
+  }
+}
+
+const slash = document.querySelector<HTMLInputElement>('[data-slash]');
+if (slash) {
+  slash.checked = slashLeads();
+  slash.disabled = false;
+  slash.onchange = () => localStorage.setItem(SLASH, slash.checked ? 'on' : 'off');
+}
 
 // The page of search fetches the engine by itself.
 if (field && !field.closest('main')) {

@@ -28,12 +28,12 @@ export function metaName(tongue: string, version: string): string {
 /** The register of all records. */
 export const REGISTER = 'search/register.json';
 
-/** A part of the vocabulary. */
-export function wordsPath(part: number): string {
+/** A part of the vocabulary; a star stands for its number. */
+export function wordsPath(part: number | '*'): string {
   return `search/words-${part}.json`;
 }
 
-/** A shelf of records. */
-export function shelfPath(shelf: number): string {
+/** A shelf of records; a star stands for its number. */
+export function shelfPath(shelf: number | '*'): string {
   return `search/records-${shelf}.json`;
 }

@@ -1,9 +1,8 @@
 // What results show of a record, a few records to a file, so that a question fetches only what it
 // shows.
-import { SORTS } from './sorts.ts';
 import type { SearchRecord } from './records.ts';
 
-/** What a result shows: its address or an item's id, its text, and what stands below or around it. */
+/** What a result shows: an item's id or an address below the base, its text, and what goes with it. */
 export type Shown = [address: string, text: string, below?: string, within?: string];
 
 /** Records that follow each other, as they travel to the browser. */
@@ -33,7 +32,7 @@ export function fillShelves(records: readonly SearchRecord[]): Shelf[] {
 }
 
 function showRecord({ sort, id, path, text, below, rest, within }: SearchRecord): Shown {
-  const address = sort === SORTS[0] ? id : path;
+  const address = sort === 'item' ? id : path.slice(1);
   const more = below ?? (sort === 'guide' ? rest.slice(0, OPENING) : undefined);
   return within
     ? [address, text, more ?? '', within]
