@@ -1,7 +1,10 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
+import { createInstance } from 'virtual:pagefind';
+import type { Asked } from '../search/address.ts';
 import { findAnswer } from '../search/find.ts';
 import type { Answer } from '../search/find.ts';
+import { DIVIDER, MOST_TEXTS } from '../search/limits.ts';
 import { KnownWords } from '../search/known-words.ts';
 import { makeMarker } from '../search/marks.ts';
 import type { Marker } from '../search/marks.ts';
@@ -10,21 +13,17 @@ import { listResults, makeLookUp } from '../search/pagefind.ts';
 import type { Pagefind, PagefindResult } from '../search/pagefind.ts';
 import { understand } from '../search/question.ts';
 import type { Understanding } from '../search/question.ts';
-import type { Asked } from '../search/address.ts';
 import { openRegister } from '../search/register.ts';
 import type { OpenRegister, Register } from '../search/register.ts';
 import type { Shelf, Shown } from '../search/shelves.ts';
 
-/** The parts of a record's text in the index, divided by a sign that is no word. */
-const DIVIDER = ' ␞ ';
-
 /** Where the files of search stand, as `search/addresses.ts` has it; a star is a number. */
 export interface EngineAddresses {
   folder: string;
-  engine: string;
   register: string;
   words: string;
   shelf: string;
+  item: string;
   /** The state of the index. */
   version: string;
 }
@@ -71,17 +70,15 @@ export class SearchEngine {
    * @throws Error where any of it cannot be fetched
    */
   static async start(addresses: EngineAddresses): Promise<SearchEngine> {
-    const [register, module] = await Promise.all([
-      fetchJson<Register>(addresses.register).then(openRegister),
-      import(/* @vite-ignore */ addresses.engine) as Promise<EngineModule>,
-    ]);
-    const pagefind = module.createInstance({
+    const register = fetchJson<Register>(addresses.register).then(openRegister);
+    const pagefind = createInstance({
       basePath: addresses.folder,
       metaCacheTag: addresses.version,
       // A worker would be one more script to fetch; the index answers within milliseconds.
       noWorker: true,
     });
-    const engine = new SearchEngine(register, pagefind, await listResults(pagefind), addresses);
+    const all = await listResults(pagefind);
+    const engine = new SearchEngine(await register, pagefind, all, addresses);
     engine.#fetchAhead();
     return engine;
   }
@@ -112,10 +109,21 @@ export class SearchEngine {
     );
   }
 
-  /** Fetches what a record says beyond what it shows. */
+  /** Fetches what a record says beyond its text; nothing where that takes too much. */
   async fetchRest(number: number): Promise<string> {
-    const { content } = await this.#all[number]!.data();
-    return content.split(DIVIDER)[1] ?? '';
+    if (this.register.size <= MOST_TEXTS) {
+      const { content } = await this.#all[number]!.data();
+      return content.split(DIVIDER)[1] ?? '';
+    }
+    if (number >= this.register.items) return '';
+    const page = await fetch(this.itemAddress(this.shown(number)![0]));
+    const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+    return parsed.querySelector('main .prose')?.textContent ?? '';
+  }
+
+  /** The address of an item's page. */
+  itemAddress(id: string): string {
+    return this.#addresses.item.replace('*', id);
   }
 
   #shelfOf(number: number): number {
@@ -160,8 +168,4 @@ async function fetchJson<Content>(address: string, number = 0): Promise<Content>
   const response = await fetch(address.replace('*', String(number)));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json() as Promise<Content>;
-}
-
-interface EngineModule {
-  createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): Pagefind;
 }

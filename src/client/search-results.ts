@@ -31,8 +31,7 @@ export function renderResult(
   const entry = clone(root, isItem ? values('kind')[0]!.id : 'other');
   const find = (name: string) => entry.querySelector<HTMLElement>(`[data-${name}]`)!;
   const link = entry.querySelector('a')!;
-  const { base, itemPath } = root.dataset;
-  link.href = isItem ? itemPath!.replace('*', address) : base! + address;
+  link.href = isItem ? engine.itemAddress(address) : root.dataset['base']! + address;
   const pieces = mark(text);
   append(link, pieces);
   const belowPieces = below ? mark(below) : [];

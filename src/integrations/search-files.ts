@@ -1,4 +1,5 @@
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import {
   ENGINE_FOLDER,
   ENTRY,
@@ -9,10 +10,8 @@ import {
   wasmPath,
   wordsPath,
 } from '../search/addresses.ts';
+import { MOST_TEXTS } from '../search/limits.ts';
 import type { CurrentCatalogue } from '../search/load-catalogue.ts';
-
-/** How many records share a file of the index's own texts. */
-const RECORDS_TO_A_FILE = 8;
 
 /** The files of search by their path below the site's base. */
 export type SearchFiles = Map<string, string | Uint8Array>;
@@ -38,24 +37,40 @@ async function makeIndexFiles({
   tongue,
   version,
 }: CurrentCatalogue): Promise<SearchFiles> {
-  const { index, errors } = await createIndex({
-    forceLanguage: tongue,
-    maxFragments: Math.ceil(records.length / RECORDS_TO_A_FILE),
-  });
-  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  const index = await openIndex(tongue);
   // The index keeps records in the order in which they are handed over, which numbers them.
   const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
   const made = await index.getFiles();
   await index.deleteIndex();
-  await close();
   const faults = [...added, made].flatMap((answer) => answer.errors);
   if (faults.length > 0) throw new Error(`the search index cannot be made: ${faults.join('; ')}`);
-  return nameFiles(made.files, tongue, version);
+  const folders = records.length > MOST_TEXTS ? /^(index|filter)\// : /^(index|filter|fragment)\//;
+  const kept = made.files.filter(({ path }) => folders.test(path));
+  const files = nameFiles(made.files, tongue, version);
+  for (const { path, content } of kept) files.set(`${ENGINE_FOLDER}${path}`, content);
+  return files;
 }
 
 /**
- * Keeps what a page fetches, under names that are known before the index is made. The language's own
- * name stands for the engine's compiled part even where the engine has none of its own for it.
+ * Reads the engine's script, which Pagefind brings with every index.
+ * @returns its source, for the script of the page to be built with
+ */
+export async function readEngine(): Promise<string> {
+  const index = await openIndex('en');
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')!.content);
+}
+
+async function openIndex(tongue: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: tongue });
+  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  return index;
+}
+
+/**
+ * Names the parts that are fetched first so that a page knows them before the index is made, and can
+ * fetch all of them at once. The language's own name stands for the engine's compiled part even where the engine has none of its own for it.
  */
 function nameFiles(
   made: readonly { path: string; content: Uint8Array }[],
@@ -73,8 +88,5 @@ function nameFiles(
   files.set(ENTRY, JSON.stringify({ ...entry, languages }));
   files.set(metaPath(tongue, version), find(`pagefind.${own.hash}.pf_meta`)!);
   files.set(wasmPath(tongue), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
-  for (const { path, content } of made)
-    if (/^(pagefind\.js$|(index|filter|fragment)\/)/.test(path))
-      files.set(`${ENGINE_FOLDER}${path}`, content);
   return files;
 }

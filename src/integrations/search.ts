@@ -2,14 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
 import { readCheckedFiles } from '../ladder/reading.ts';
 import { tongueOf, writeLanguageModule } from '../search/language.ts';
 import { loadCatalogue } from '../search/load-catalogue.ts';
 import type { CurrentCatalogue } from '../search/load-catalogue.ts';
-import { makeSearchFiles } from './search-files.ts';
+import { makeSearchFiles, readEngine } from './search-files.ts';
 import type { SearchFiles } from './search-files.ts';
 
-const LANGUAGE_MODULE = 'virtual:handbook-language';
+/** What the script of the page of search is built with, beyond files: see `virtual-modules.d.ts`. */
+const MODULES: Record<string, () => string | Promise<string>> = {
+  'virtual:handbook-language': () => {
+    const language = readCheckedFiles().files.handbook[0]?.data.language ?? 'en';
+    return writeLanguageModule(tongueOf(language));
+  },
+  'virtual:pagefind': () => readEngine(),
+};
 
 /**
  * Makes the search index: beside a build, while Astro renders the pages, and in the development
@@ -21,7 +29,7 @@ export default function search(): AstroIntegration {
     name: 'handrail-search',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [{ ...languageModule(), enforce: 'pre' }] } });
+        updateConfig({ vite: { plugins: [virtualModules()] } });
       },
       'astro:build:start': () => {
         building = loadCatalogue().then(makeSearchFiles);
@@ -30,6 +38,7 @@ export default function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await building!;
+        await close();
         writeFiles(fileURLToPath(dir), files);
         logger.info(`${files.size} files of search written`);
       },
@@ -70,14 +79,11 @@ function writeFiles(folder: string, files: SearchFiles): void {
   }
 }
 
-function languageModule() {
+function virtualModules() {
   return {
-    name: LANGUAGE_MODULE,
-    resolveId: (id: string) => (id === LANGUAGE_MODULE ? `\0${id}` : undefined),
-    load: (id: string) => {
-      if (id !== `\0${LANGUAGE_MODULE}`) return undefined;
-      const language = readCheckedFiles().files.handbook[0]?.data.language ?? 'en';
-      return writeLanguageModule(tongueOf(language));
-    },
+    name: 'handrail-search-modules',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load: (id: string) => MODULES[id.replace(/^\0/, '')]?.(),
   };
 }

@@ -4,9 +4,6 @@
 /** The folder of the index and its engine. */
 export const ENGINE_FOLDER = 'pagefind/';
 
-/** The engine's script. */
-export const ENGINE = `${ENGINE_FOLDER}pagefind.js`;
-
 /** The list of the index's parts, under the name that the engine asks for. */
 export const ENTRY = `${ENGINE_FOLDER}pagefind-entry.json`;
 

@@ -6,6 +6,7 @@ import { findExpressions, hiddenWords, listForms, makeFinder } from './expressio
 import { findFacets } from './facets.ts';
 import type { Facet } from './filters.ts';
 import type { Language } from './language.ts';
+import { DIVIDER } from './limits.ts';
 import { listNames } from './names.ts';
 import { listRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
@@ -117,7 +118,8 @@ export function makeCatalogue(ladder: Ladder, words: Words, language: Language):
  * @returns the content, in which what comes before the first sign's place is the text
  */
 export function writeContent({ record, hidden, hiddenRest }: Entry): string {
-  return [record.text, ...hidden, '␞', record.rest, '␞', ...hiddenRest].filter(Boolean).join(' ');
+  const parts = [[record.text, ...hidden], [record.rest], hiddenRest];
+  return parts.map((part) => part.join(' ')).join(DIVIDER);
 }
 
 function labelWords({ filter, values }: Facet): string[][] {

@@ -55,7 +55,7 @@ export async function findAnswer(
   );
   const whole = answers.find(({ groups }) => groups.length > 0);
   if (whole) return { ...whole, partial: unknown.length > 0 };
-  if (isOver) return answers[0]!;
+  if (isOver || concepts.length === 0) return answers[0]!;
   // A name that leaves nothing even in part is given up before the reader is left with nothing.
   const partly = answerPartly(named);
   return partly.groups.length > 0 ? partly : answerPartly([]);

@@ -1,0 +1,8 @@
+/**
+ * Up to how many records the index brings a file with the texts of each. Beyond, their bytes and the
+ * time to write them outweigh their use, and the page of search reads them off the items' own pages.
+ */
+export const MOST_TEXTS = 2_000;
+
+/** Divides a record's text, the rest and hidden words in the index: a sign that is no word. */
+export const DIVIDER = ' ␞ ';

@@ -1,0 +1,14 @@
+/** The handbook's own language, written by `integrations/search.ts`. */
+declare module 'virtual:handbook-language' {
+  const language: import('./language.ts').Language;
+  export default language;
+}
+
+/** Pagefind's script for browsers, as it is in the version that makes the index. */
+declare module 'virtual:pagefind' {
+  export function createInstance(options: {
+    basePath: string;
+    metaCacheTag: string;
+    noWorker: boolean;
+  }): import('./pagefind.ts').Pagefind;
+}
