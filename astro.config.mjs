@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import { headingFragments } from './src/integrations/prose.ts';
+import search from './src/integrations/search.ts';
 import { isListed } from './src/ladder/editions/listed.ts';
 import { handbookLinks } from './src/ladder/markdown.ts';
 import { findSite } from './src/ladder/reading.ts';

@@ -75,7 +75,7 @@ export const de: typeof en = {
     nothingIn: 'Kein Eintrag nennt sie in',
     sources: 'Quellen',
   },
-  kind: { summary: 'Alle Einträge dieser Art in der Reihenfolge der Leiter.' },
+  kind: { one: 'Art', summary: 'Alle Einträge dieser Art in der Reihenfolge der Leiter.' },
   guides: { title: 'Leitfäden', summary: 'Längere Texte dazu, wie die Leiter zu lesen ist.' },
   glossary: {
     title: 'Glossar',
@@ -164,7 +164,8 @@ export const de: typeof en = {
     nearest: 'Die nächsten Wörter:',
     ignored: '„{value}“ gibt es in diesem Handbuch nicht ({filter}); die Angabe wird übergangen.',
     lists: 'Alles steht auch in diesen Listen:',
-    failed: 'Die Suche konnte nicht geladen werden. Sie ist hier gesperrt, oder es fehlt die Verbindung.',
+    failed:
+      'Die Suche konnte nicht geladen werden. Sie ist hier gesperrt, oder es fehlt die Verbindung.',
     noScript: 'Die Suche läuft im Browser und braucht JavaScript. Diese Listen enthalten alles:',
     slash: 'Die Taste / führt zur Suche',
   },
