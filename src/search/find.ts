@@ -13,7 +13,7 @@ import type { OpenRegister } from './register.ts';
 export interface Answer {
   /** The numbers of the records found, best first, for each sort that has any. */
   groups: { sort: Sort; numbers: number[] }[];
-  /** Whether the records hold some of what was asked, and not all of it. */
+  /** Whether the items, or all that was found, hold some of what was asked and not all of it. */
   partial: boolean;
   /** The values that hold: those chosen, and those that the question names. */
   choice: Choice;
@@ -54,7 +54,7 @@ export async function findAnswer(
     isOver ? emptyAnswer(reading) : answerReading(reading),
   );
   const whole = answers.find(({ groups }) => groups.length > 0);
-  if (whole) return { ...whole, partial: unknown.length > 0 };
+  if (whole) return withItems({ ...whole, partial: unknown.length > 0 });
   if (isOver || concepts.length === 0) return answers[0]!;
   // A name that leaves nothing even in part is given up before the reader is left with nothing.
   const partly = answerPartly(named);
@@ -108,6 +108,15 @@ export async function findAnswer(
     const choice = addNames(chosen, reading.named);
     const counts = countValues(listItems(register), makeFilter(choice, register), register);
     return { groups: [], partial: false, choice, named: reading.named, counts };
+  }
+
+  /** Long prose holds many words; where it alone holds all of them, the nearest items come first. */
+  function withItems(answer: Answer): Answer {
+    if (answer.groups.some(({ sort }) => sort === 'item') || concepts.length < 2) return answer;
+    const { groups, counts } = answerPartly(answer.named);
+    const items = groups.filter(({ sort }) => sort === 'item');
+    if (items.length === 0) return answer;
+    return { ...answer, groups: [...items, ...answer.groups], partial: true, counts };
   }
 
   /** Filters are about items; what is no item answers a question whose names it holds as words. */

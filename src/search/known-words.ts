@@ -64,10 +64,13 @@ export class KnownWords {
     return false;
   }
 
-  /** The known words that start with a word but are not forms of it, one for each stem. */
+  /**
+   * The known words that start with a word, or with a word of which it is a form, but are no forms of
+   * it themselves: owner and ownership for "owns". One for each stem.
+   */
   extensionsOf(word: string): string[] {
-    const start = fold(word);
     const own = this.#stemOf(word);
+    const start = own.length > 2 && this.#words.has(own) ? own : fold(word);
     const found = new Map<string, string>();
     for (const [folded, known] of this.#words) {
       if (!folded.startsWith(start)) continue;
