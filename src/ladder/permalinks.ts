@@ -3,6 +3,9 @@
 import { KINDS } from './kinds.ts';
 import type { Kind, KindList } from './kinds.ts';
 
+/** What the handbook has checklists of. */
+export type ChecklistSort = 'trait' | 'track' | 'level';
+
 // Astro's pages and scripts know the base from Vite, Node commands from the environment.
 const configured = import.meta.env?.BASE_URL ?? process.env['BASE'] ?? '/';
 
@@ -46,6 +49,10 @@ export function levelFeedPath(id: string): string {
 export function itemEditionPath(id: string, edition: string): string {
   return `${itemPath(id)}#${edition}`;
 }
+export const checklistsPath = `${base}checklists/`;
+export const checklistWordsPath = `${checklistsPath}words.css`;
+export const printPath = `${base}print/`;
+export const handbookPdfPath = `${base}handbook.pdf`;
 
 /** The address of an item, promised for good. */
 export const itemPath = folder('i');
@@ -53,6 +60,26 @@ export const trackPath = folder('tracks');
 export const levelPath = folder('levels');
 export const traitPath = folder('traits');
 export const guidePath = folder('guides');
+
+/** The address of the checklist of a trait, track or level. */
+export function checklistPath(sort: ChecklistSort, id: string): string {
+  return `${checklistsPath}${sort}s/${id}/`;
+}
+
+/** The address of a page's PDF, in a build that has one: beside the page, under its name. */
+export function pdfPath(page: string): string {
+  return page.replace(/\/$/, '.pdf');
+}
+
+/**
+ * Writes an address as it stands on paper.
+ * @param path an address of this site
+ * @param site where the handbook is published, if that is known
+ * @returns host and path; the path alone where no host is known
+ */
+export function paperAddress(path: string, site: URL | undefined): string {
+  return `${site?.host ?? ''}${path}`;
+}
 
 /** The address of every item of a kind. */
 export function kindPath(kind: Kind): string {
