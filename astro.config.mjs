@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
+import pdf from './src/integrations/pdf.ts';
 import { headingFragments } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
 import { isListed } from './src/ladder/editions/listed.ts';
@@ -37,5 +38,5 @@ export default defineConfig({
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.
-  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), search(), dist()],
+  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), search(), pdf(), dist()],
 });

@@ -86,6 +86,11 @@ export function kindPath(kind: Kind): string {
   return `${base}${kindList(kind)}/`;
 }
 
+/** The fragment of a chapter of the handbook in one document: marked so that it equals no item's id. */
+export function chapterFragment(sort: string, ...ids: string[]): string {
+  return [sort, ...ids].join('--');
+}
+
 /** The address of what a level asks beyond a level that it follows. */
 export function comparisonPath(level: string, other: string): string {
   return `${levelPath(level)}from-${other}/`;
