@@ -1,6 +1,3 @@
-/** What stands in the address where every kind is left out. */
-const NO_KINDS = 'none';
-
 /**
  * Lets readers choose what of a checklist stands on the sheet. The choices that differ from the
  * whole sheet stand in the address, so that they survive a reload and can be handed on.
@@ -11,72 +8,71 @@ class ChecklistOptions extends HTMLElement {
     restoreChoices(form, new URLSearchParams(location.search));
     showChoices(form);
     form.hidden = false;
-    form.addEventListener('change', () => {
-      const query = writeChoices(form);
-      history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    form.onchange = () => {
+      history.replaceState(null, '', location.pathname + writeChoices(form));
       showChoices(form);
-    });
-    form.querySelector('button')!.addEventListener('click', () => print());
+    };
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      print();
+    };
   }
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement[] {
+function listBoxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
 }
 
 function restoreChoices(form: HTMLFormElement, query: URLSearchParams) {
-  const kinds = query.get('kinds')?.split(',');
-  // Unknown values, as in a mistyped address, leave the whole sheet standing.
-  const known = [NO_KINDS, ...field(form, 'kinds').map(({ value }) => value)];
-  if (kinds?.some((kind) => known.includes(kind)))
-    for (const input of field(form, 'kinds')) input.checked = kinds.includes(input.value);
-  for (const select of form.querySelectorAll('select'))
-    for (const option of select.options)
-      if (option.value === query.get('level')) option.selected = true;
-  for (const input of field(form, 'people'))
-    input.checked = (input.value === '2') === (query.get('people') === '2');
-  for (const input of field(form, 'notes')) input.checked = query.get('notes') !== 'no';
+  for (const name of ['kinds', 'people', 'notes']) {
+    const chosen = query.get(name)?.split(',');
+    const boxes = listBoxes(form, name);
+    // Unknown values, as in a mistyped address, leave the whole sheet standing.
+    if (chosen?.some((value) => value === 'none' || boxes.some((box) => box.value === value)))
+      for (const box of boxes) box.checked = chosen.includes(box.value);
+  }
+  for (const option of form.querySelectorAll('option'))
+    option.selected ||= option.value === query.get('level');
 }
 
 function writeChoices(form: HTMLFormElement): string {
-  const kinds = field(form, 'kinds');
-  const chosen = kinds.filter(({ checked }) => checked).map(({ value }) => value);
+  const parts = ['kinds', 'people', 'notes'].flatMap((name) => {
+    const boxes = listBoxes(form, name);
+    const chosen = boxes.filter(({ checked }) => checked);
+    const whole = boxes.every((box) => box.checked === box.defaultChecked);
+    return whole ? [] : `${name}=${chosen.map(({ value }) => value).join() || 'none'}`;
+  });
   const level = form.querySelector('select')?.value;
-  return [
-    chosen.length < kinds.length && `kinds=${chosen.join(',') || NO_KINDS}`,
-    level && `level=${level}`,
-    field(form, 'people')[1]!.checked && 'people=2',
-    !field(form, 'notes')[0]!.checked && 'notes=no',
-  ]
-    .filter(Boolean)
-    .join('&');
+  if (level) parts.push(`level=${level}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 function showChoices(form: HTMLFormElement) {
-  const sheet = document.querySelector<HTMLElement>('.checklist')!;
+  const sheet = document.querySelector('.checklist')!;
   const level = form.querySelector('select')?.value;
-  const hidden = field(form, 'kinds').flatMap(({ checked, dataset }) =>
-    checked ? [] : dataset['shows'],
+  const kinds = listBoxes(form, 'kinds')
+    .filter(({ checked }) => checked)
+    .map(({ dataset }) => dataset['shows']);
+  const isAway = (levels: string | undefined) =>
+    Boolean(level) && !levels?.split(' ').some((one) => one === level || one === 'every-level');
+  const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) =>
+    sheet.querySelectorAll<HTMLElement>(selector).forEach((element) => {
+      element.hidden = isHidden(element);
+    });
+
+  hide('dd[data-level]', ({ dataset }) => isAway(dataset['level']));
+  hide(
+    'div li',
+    (entry) => isAway(entry.closest('div')!.dataset['level']) && isAway(entry.dataset['also']),
   );
-  const shows = (levels: string) =>
-    !level || levels.split(' ').some((one) => one === level || one === 'every-level');
-  for (const part of sheet.querySelectorAll<HTMLElement>(':scope > [data-kind]')) {
-    for (const group of part.querySelectorAll<HTMLElement>('div[data-level]')) {
-      const own = shows(group.dataset['level']!);
-      const entries = [...group.querySelectorAll('li')];
-      for (const entry of entries) entry.hidden = !own && !shows(entry.dataset['also'] ?? '-');
-      group.hidden = entries.every((entry) => entry.hidden);
-    }
-    part.hidden =
-      hidden.includes(part.dataset['kind']) || !part.querySelector('div[data-level]:not([hidden])');
-  }
-  for (const name of sheet.querySelectorAll<HTMLElement>('dd[data-level]'))
-    name.hidden = !shows(name.dataset['level']!);
-  sheet.querySelector<HTMLElement>('.nothing')!.hidden = Boolean(
-    sheet.querySelector(':scope > [data-kind]:not([hidden])'),
+  hide('div[data-level]', (group) => !group.querySelector('li:not([hidden])'));
+  hide(
+    '[data-kind]',
+    (part) => !kinds.includes(part.dataset['kind']) || !part.querySelector('div:not([hidden])'),
   );
-  sheet.toggleAttribute('data-two', field(form, 'people')[1]!.checked);
-  sheet.toggleAttribute('data-bare', !field(form, 'notes')[0]!.checked);
+  hide('.nothing', () => Boolean(sheet.querySelector('[data-kind]:not([hidden])')));
+  sheet.toggleAttribute('data-two', listBoxes(form, 'people')[1]!.checked);
+  sheet.toggleAttribute('data-bare', !listBoxes(form, 'notes')[0]!.checked);
 }
 
 customElements.define('checklist-options', ChecklistOptions);

@@ -50,7 +50,6 @@ export function itemEditionPath(id: string, edition: string): string {
   return `${itemPath(id)}#${edition}`;
 }
 export const checklistsPath = `${base}checklists/`;
-export const checklistWordsPath = `${checklistsPath}words.css`;
 export const printPath = `${base}print/`;
 export const handbookPdfPath = `${base}handbook.pdf`;
 

@@ -12,7 +12,8 @@ export interface Label {
   lang?: 'en' | undefined;
 }
 
-const LANGUAGES = { en, de };
+/** The interface's words by language. */
+export const LANGUAGES = { en, de };
 
 /** The words in which the interface speaks of a ladder. */
 export interface Words extends Omit<typeof en, 'labels'> {

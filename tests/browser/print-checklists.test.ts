@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import decodeQR from 'qr/decode.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeExtremes } from '../checklists/extremes.ts';
+import { openBrowser } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
+import { listSubjects, paperText, readLadder } from '../support/ladders.ts';
+import type { Subject } from '../support/ladders.ts';
+import { drawPdf, findWord, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
+import type { Pdf, PdfPage } from '../support/pdf.ts';
+import { serveSite } from '../support/serve.ts';
+import type { ServedSite } from '../support/serve.ts';
+import { openSite } from '../support/sites.ts';
+
+const extremes = writeExtremes(inject('sites'));
+const SITES = [
+  { name: 'shipped', content: 'content', host: 'handbook.example.org', base: '/' },
+  { name: 'shipped-at-base', content: 'content', host: 'example.org', base: '/handbook/' },
+  {
+    name: 'lighthouse',
+    content: 'tests/fixtures/lighthouse',
+    host: 'lighthouse.example.org',
+    base: '/',
+  },
+  {
+    name: 'leuchtturm',
+    content: 'tests/fixtures/leuchtturm',
+    host: 'leuchtturm.example.org',
+    base: '/',
+  },
+  { name: 'extremes', content: extremes, host: 'extremes.example.org', base: '/' },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function findFolder(name: (typeof SITES)[number]['name']): Promise<string> {
+  if (name !== 'extremes') return (await openSite(name)).folder;
+  return buildSite(join(inject('sites'), 'extremes'), { HANDBOOK_CONTENT: extremes });
+}
+
+const addressOf = ({ sort, id }: Subject) => `/checklists/${sort}s/${id}/`;
+
+async function print(page: Page, format = 'A4'): Promise<Buffer> {
+  return page.pdf({ format, tagged: true, outline: true });
+}
+
+describe.skipIf(NO_PDF_TOOLS).each(SITES)(
+  `checklists of $name on paper${NO_PDF_TOOLS}`,
+  ({ name, content, host, base }) => {
+    const { ladder, words } = readLadder(content);
+    const { title: handbookTitle, language, edition } = ladder.handbook;
+    const subjects = listSubjects(ladder).filter(
+      ({ sort, id }) => name !== 'shipped-at-base' || sort !== 'trait' || id === 'leadership',
+    );
+    const says = words.checklist;
+    const { before, between } = says.page;
+    let served: ServedSite;
+    let page: Page;
+    beforeAll(async () => {
+      served = await serveSite({ folder: await findFolder(name), base });
+      page = await browser.newPage({ javaScriptEnabled: false });
+    });
+    afterAll(async () => {
+      await page.close();
+      await served.close();
+    });
+
+    /** The text of a page without what stands in its margins. */
+    function insideOf(pdf: Pdf, { text }: PdfPage, title: string): string {
+      const number = pdf.pages.findIndex((one) => one.text === text) + 1;
+      return [`${before}${number}${between}${pdf.pages.length}`, says.of(title)]
+        .map(squeeze)
+        .reduce((rest, margin) => rest.replace(margin, ''), text);
+    }
+
+    describe.each(['A4', 'Letter'])('%s', (format) => {
+      test.each(subjects)(
+        'the checklist of the $sort $id is whole, and nothing on it is torn apart',
+        async (subject) => {
+          await page.goto(served.at(addressOf(subject)));
+          const pdf = readPdf(await print(page, format));
+          const { pages } = pdf;
+          const whole = pages.map(({ text }) => text).join('\n');
+
+          for (const item of subject.items) {
+            const address = `${host}${base}i/${item.id}/`;
+            const instead = item.instead ? words.item.instead + paperText(item.instead) : '';
+            // Its words, its address and the beginning of its lines, next to each other on one page.
+            const entry = squeeze(paperText(item.text) + instead + address + says.seen);
+            expect(whole.split(entry), item.id).toHaveLength(2);
+          }
+          expect(whole.split(squeeze(says.seen))).toHaveLength(subject.items.length + 1);
+          for (const question of subject.questions)
+            expect(whole.split(squeeze(paperText(question)))).toHaveLength(2);
+
+          const first = pages[0]!.text;
+          for (const identifies of [
+            subject.title,
+            handbookTitle,
+            edition,
+            `${host}${base}checklists/${subject.sort}s/${subject.id}/`,
+            ...[says.name, says.date, says.with],
+          ])
+            expect(first).toContain(squeeze(identifies));
+
+          const ends = [says.seen, says.notApplicable, ...subject.questions.map(paperText)];
+          pages.forEach((one, index) => {
+            expect(one.text).toContain(squeeze(`${before}${index + 1}${between}${pages.length}`));
+            expect(one.text).toContain(squeeze(says.of(subject.title)));
+            const inside = insideOf(pdf, one, subject.title);
+            expect(
+              ends.some((end) => inside.endsWith(squeeze(end))),
+              `page ${index + 1} ends with ${inside.slice(-60)}`,
+            ).toBe(true);
+          });
+          expect(insideOf(pdf, pages.at(-1)!, subject.title)).toMatch(
+            new RegExp(`${squeeze(says.notApplicable)}$`),
+          );
+          for (const navigation of [
+            words.page.skip,
+            says.options,
+            says.print,
+            says.allLevels + says.people,
+            words.page.home + says.title,
+          ])
+            expect(whole).not.toContain(squeeze(navigation));
+
+          if (format === 'A4')
+            expect(pages.length).toBeLessThanOrEqual(
+              1 + Math.floor(subject.items.length / 5) + Math.floor(subject.questions.length / 8),
+            );
+        },
+      );
+    });
+
+    test('are tagged documents with a language, a title and headings in order', async () => {
+      const subject = subjects[0]!;
+      await page.goto(served.at(addressOf(subject)));
+      const { tagged, outline, language: told, title, headings } = readPdf(await print(page));
+      expect({ tagged, outline, told }).toEqual({ tagged: true, outline: true, told: language });
+      expect(title).toBe(`${says.of(subject.title)} · ${handbookTitle}`);
+      expect(headings[0]).toBe(1);
+      expect(headings.filter((rank) => rank === 1)).toHaveLength(1);
+      headings.forEach((rank, index) =>
+        expect(rank).toBeLessThanOrEqual((headings[index - 1] ?? 0) + 1),
+      );
+    });
+
+    test('carry a QR code that leads back to them', async () => {
+      const subject = subjects[0]!;
+      await page.goto(served.at(addressOf(subject)));
+      const [first] = drawPdf(await print(page), 150);
+      const { width, height, data } = first!;
+      const colours = new Uint8Array(data.length * 3);
+      data.forEach((shade, index) => colours.fill(shade, index * 3, index * 3 + 3));
+      expect(decodeQR({ width, height, data: colours })).toBe(
+        `https://${host}${base}checklists/${subject.sort}s/${subject.id}/`,
+      );
+    });
+  },
+);
+
+describe.skipIf(NO_PDF_TOOLS)(`a checklist on paper${NO_PDF_TOOLS}`, async () => {
+  const site = await openSite('lighthouse');
+  let served: ServedSite;
+  beforeAll(async () => {
+    served = await serveSite(site);
+  });
+  afterAll(() => served.close());
+  const address = '/checklists/tracks/watch/';
+  const { ladder } = readLadder('tests/fixtures/lighthouse');
+
+  async function draw(
+    options: Parameters<Browser['newPage']>[0],
+    printing: Parameters<Page['pdf']>[0] = {},
+    query = '',
+  ) {
+    const page = await browser.newPage(options);
+    await page.goto(served.at(address) + query);
+    const printed = await page.pdf({ format: 'A4', ...printing });
+    await page.close();
+    return { printed, pictures: drawPdf(printed, 72) };
+  }
+
+  test('looks the same from dark mode, and with backgrounds on or off', async () => {
+    const { pictures } = await draw({ colorScheme: 'light' });
+    expect((await draw({ colorScheme: 'dark' })).pictures).toEqual(pictures);
+    expect((await draw({ colorScheme: 'dark' }, { printBackground: true })).pictures).toEqual(
+      pictures,
+    );
+  });
+
+  test.each([
+    ['one box', '', 1],
+    ['two boxes', '?people=2', 2],
+  ])('has %s drawn before each item', async (_, query, boxes) => {
+    const { printed } = await draw({}, {}, query);
+    const pages = readPdf(printed).pages;
+    const pictures = drawPdf(printed, 144);
+    const { items } = listSubjects(ladder).find(
+      ({ sort, id }) => sort === 'track' && id === 'watch',
+    )!;
+    for (const item of items) {
+      const text = squeeze(paperText(item.text));
+      const index = pages.findIndex((one) => one.text.includes(text));
+      const word = findWord(pages[index]!, text);
+      // A row through the middle of the first line crosses each box at its two sides.
+      const { width, data } = pictures[index]!;
+      const row = Math.round((word.top + 6) * 2) * width;
+      let crossings = 0;
+      for (let x = Math.round((word.left - 42) * 2); x < (word.left - 4) * 2; x += 1)
+        if (data[row + x]! < 128 && data[row + x - 1]! >= 128) crossings += 1;
+      expect(crossings, item.id).toBe(2 * boxes);
+    }
+  });
+
+  test('leaves room for holes on the left, and on the right of the back of a sheet', async () => {
+    const { printed } = await draw({});
+    const millimetre = 72 / 25.4;
+    readPdf(printed).pages.forEach(({ words: all }, index) => {
+      const left = Math.min(...all.map((word) => word.left)) / millimetre;
+      expect(left).toBeGreaterThanOrEqual(index % 2 === 0 ? 24.5 : 19.5);
+    });
+  });
+});

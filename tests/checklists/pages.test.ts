@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/ladder/words/words.ts';
+import { listSubjects, readLadder } from '../support/ladders.ts';
+import { openSite } from '../support/sites.ts';
+import type { Site } from '../support/sites.ts';
+
+const SITES = [
+  ['shipped', 'content'],
+  ['shipped-at-base', 'content'],
+  ['lighthouse', 'tests/fixtures/lighthouse'],
+  ['leuchtturm', 'tests/fixtures/leuchtturm'],
+  ['smallest', 'tests/fixtures/smallest'],
+] as const;
+
+/** An address in a page as at the base `/`. */
+function inside(site: Site, href: string | undefined): string | undefined {
+  return href?.startsWith(site.base) ? `/${href.slice(site.base.length)}` : undefined;
+}
+
+describe.each(SITES)('%s', async (name, content) => {
+  const site = await openSite(name);
+  const { ladder, words } = readLadder(content);
+  const subjects = listSubjects(ladder);
+
+  test('every trait, track and level leads to its checklist, once', () => {
+    for (const { sort, id } of subjects) {
+      const links = site
+        .readPage(`/${sort}s/${id}/`)
+        .querySelectorAll('a')
+        .filter((link) => link.text.trim() === words.checklist.link);
+      expect(links.map((link) => inside(site, link.getAttribute('href')))).toEqual([
+        `/checklists/${sort}s/${id}/`,
+      ]);
+    }
+  });
+
+  test('the list of checklists leads to each of them, and the home page to the list', () => {
+    const listed = site
+      .readPage('/checklists/')
+      .querySelectorAll('main a')
+      .map((link) => inside(site, link.getAttribute('href')));
+    for (const { sort, id } of subjects) expect(listed).toContain(`/checklists/${sort}s/${id}/`);
+    expect(listed).toContain('/print/');
+    const ways = site
+      .readPage('/')
+      .querySelectorAll('main a')
+      .map((link) => inside(site, link.getAttribute('href')));
+    expect(ways).toContain('/checklists/');
+  });
+
+  test('the short address of each item on a checklist says where it leads, and leads to a page', () => {
+    for (const { sort, id, items } of subjects) {
+      const page = site.readPage(`/checklists/${sort}s/${id}/`);
+      const links = page.querySelectorAll('.checklist [data-kind] li > a:last-child');
+      expect(links).toHaveLength(items.length);
+      for (const link of links) {
+        const href = link.getAttribute('href')!;
+        expect(link.text).toMatch(/^[\w.]*\//);
+        expect(link.text.endsWith(href)).toBe(true);
+        expect(site.pages).toContain(inside(site, href));
+      }
+    }
+  });
+
+  test('without scripts the sheet is whole and the choices stay away', () => {
+    for (const { sort, id } of subjects) {
+      const page = site.readPage(`/checklists/${sort}s/${id}/`);
+      expect(page.querySelector('checklist-options form')?.hasAttribute('hidden')).toBe(true);
+      const hidden = page.querySelectorAll('.checklist [hidden]');
+      expect(hidden.map((element) => element.classNames)).toEqual(['nothing']);
+    }
+  });
+
+  test('no page leads to a PDF, since this build has none', () => {
+    for (const page of site.pages)
+      expect(site.readPage(page).toString()).not.toMatch(/href="[^"]*\.pdf"/);
+  });
+
+  test('the handbook in one document holds every item, guide and term once', () => {
+    const page = site.readPage('/print/');
+    const ids = page.querySelectorAll('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of ladder.items) expect(ids).toContain(id);
+    const headings = page.querySelectorAll('h2, h3').map((heading) => heading.text.trim());
+    for (const { title } of [...ladder.tracks, ...ladder.traits, ...ladder.guides])
+      expect(headings.filter((heading) => heading === title).length).toBeGreaterThan(0);
+    const terms = page.querySelectorAll('.terms dt').map((term) => term.text.trim());
+    expect(terms).toEqual(ladder.terms.map(({ term }) => term));
+    for (const link of page.querySelectorAll('.chapters a'))
+      expect(ids).toContain(link.getAttribute('href')?.slice(1));
+  });
+
+  test('headings on checklists and in the one document step down one rank at a time', () => {
+    const pages = [
+      '/print/',
+      '/checklists/',
+      ...subjects.map(({ sort, id }) => `/checklists/${sort}s/${id}/`),
+    ];
+    for (const page of pages) {
+      const ranks = site
+        .readPage(page)
+        .querySelectorAll('h1, h2, h3, h4, h5, h6')
+        .map(({ rawTagName }) => Number(rawTagName.slice(1)));
+      expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+      ranks.forEach((rank, index) =>
+        expect(rank, `${page} ${ranks}`).toBeLessThanOrEqual((ranks[index - 1] ?? 0) + 1),
+      );
+    }
+  });
+});
+
+test('the words that styles put on paper are those of the interface', async () => {
+  const styles = readFileSync('src/styles/page-numbers.css', 'utf8');
+  for (const [language, { checklist }] of Object.entries(LANGUAGES)) {
+    const root = language === 'en' ? ':root' : `:root:lang(${language})`;
+    const { seen, page } = checklist;
+    expect(styles).toContain(
+      `${root} {\n  --seen: '${seen}';\n  --page: '${page.before}';\n  --of: '${page.between}';\n}`,
+    );
+  }
+});
+
+test('a checklist of the shipped ladder weighs at most 12 kB with all that it loads', async () => {
+  const site = await openSite('shipped');
+  const weigh = (file: string) => gzipSync(site.readFile(file), { level: 6 }).length;
+  for (const page of site.pages.filter((address) => address.startsWith('/checklists/'))) {
+    const document = site.readPage(page);
+    const files = document
+      .querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')
+      .map((element) => (element.getAttribute('href') ?? element.getAttribute('src'))!.slice(1));
+    expect(files.length).toBeGreaterThan(2);
+    const weight = [`${page.slice(1)}index.html`, ...files].reduce(
+      (sum, file) => sum + weigh(file),
+      0,
+    );
+    expect(weight, page).toBeLessThanOrEqual(12_000);
+  }
+});
