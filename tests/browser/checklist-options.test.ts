@@ -21,13 +21,17 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.newPage();
   faults = watchFaults(page, served.origin);
-  await page.goto(served.at('/checklists/tracks/watch/'), { waitUntil: 'networkidle' });
+  await open('tracks/watch/');
 });
 afterEach(async () => {
   expect(faults).toEqual([]);
   await page.close();
 });
 
+// A page that is left before it has its icon would count that as a fault.
+const reload = () => page.reload({ waitUntil: 'networkidle' });
+const open = (query: string) =>
+  page.goto(served.at('/checklists/') + query, { waitUntil: 'networkidle' });
 const shown = (selector: string) =>
   page.locator(`.checklist ${selector}`).filter({ visible: true });
 const kinds = () =>
@@ -40,7 +44,7 @@ test('a kind that is left out leaves the sheet, and stays away after a reload', 
   await page.getByLabel('Examples').uncheck();
   expect(await kinds()).toEqual(['responsibility', 'anti-pattern']);
   expect(new URL(page.url()).search).toBe('?kinds=responsibilities,anti-patterns');
-  await page.reload();
+  await reload();
   expect(await kinds()).toEqual(['responsibility', 'anti-pattern']);
   expect(await page.getByLabel('Examples').isChecked()).toBe(false);
 });
@@ -48,7 +52,7 @@ test('a kind that is left out leaves the sheet, and stays away after a reload', 
 test('one level shows its own items and those of every level, with no heading left alone', async () => {
   await page.getByLabel('Grade').selectOption({ label: 'Senior keeper' });
   expect(new URL(page.url()).search).toBe('?level=senior-keeper');
-  await page.reload();
+  await reload();
   const levels = await shown('div[data-level]').evaluateAll((groups) =>
     groups.map((group) => group.getAttribute('data-level')),
   );
@@ -61,13 +65,13 @@ test('one level shows its own items and those of every level, with no heading le
 });
 
 test('an item that stands at two levels is shown at both', async () => {
-  await page.goto(served.at('/checklists/traits/calm/'));
+  await open('traits/calm/');
   const all = page.locator('.checklist li[data-also]');
   const count = await all.count();
   for (let index = 0; index < count; index += 1) {
     const also = (await all.nth(index).getAttribute('data-also'))!;
     for (const level of also.split(' ')) {
-      await page.goto(`${served.at('/checklists/traits/calm/')}?level=${level}`);
+      await open(`traits/calm/?level=${level}`);
       expect(await all.nth(index).isVisible()).toBe(true);
     }
   }
@@ -79,8 +83,8 @@ test('room for notes and boxes for two people stand in the address too', async (
   await page.getByLabel('Room for notes').uncheck();
   expect(await height()).toBeLessThan(roomy);
   await page.getByLabel('two people').check();
-  expect(new URL(page.url()).search).toBe('?people=2&notes=no');
-  await page.reload();
+  expect(new URL(page.url()).search).toBe('?people=2&notes=none');
+  await reload();
   expect(await height()).toBeLessThan(roomy);
   expect(await page.getByLabel('two people').isChecked()).toBe(true);
   await page.getByLabel('one person').check();
@@ -93,13 +97,13 @@ test('where nothing is chosen the sheet says so, also after a reload', async () 
   for (const kind of ['Responsibilities', 'Examples', 'Red flags'])
     await page.getByLabel(kind).uncheck();
   expect(await shown('.nothing').count()).toBe(1);
-  await page.reload();
+  await reload();
   expect(await kinds()).toEqual([]);
   expect(await shown('.nothing').count()).toBe(1);
 });
 
 test('an address with unknown choices shows the whole sheet', async () => {
-  await page.goto(`${served.at('/checklists/tracks/watch/')}?kinds=x&level=y&people=9&notes=z`);
+  await open('tracks/watch/?kinds=x&level=y&people=9&notes=z');
   expect(await kinds()).toEqual(['responsibility', 'example', 'anti-pattern']);
   expect(await shown('[data-kind] li').count()).toBe(
     await page.locator('.checklist [data-kind] li').count(),

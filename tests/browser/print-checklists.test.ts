@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { plainText } from '../../src/ladder/markdown.ts';
 import { writeExtremes } from '../checklists/extremes.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
@@ -89,9 +90,9 @@ describe.skipIf(NO_PDF_TOOLS).each(SITES)(
 
           for (const item of subject.items) {
             const address = `${host}${base}i/${item.id}/`;
-            const instead = item.instead ? words.item.instead + paperText(item.instead) : '';
+            const instead = item.instead ? words.item.instead + plainText(item.instead) : '';
             // Its words, its address and the beginning of its lines, next to each other on one page.
-            const entry = squeeze(paperText(item.text) + instead + address + says.seen);
+            const entry = squeeze(plainText(item.text) + instead + address + says.seen);
             expect(whole.split(entry), item.id).toHaveLength(2);
           }
           expect(whole.split(squeeze(says.seen))).toHaveLength(subject.items.length + 1);
@@ -206,7 +207,7 @@ describe.skipIf(NO_PDF_TOOLS)(`a checklist on paper${NO_PDF_TOOLS}`, async () =>
       ({ sort, id }) => sort === 'track' && id === 'watch',
     )!;
     for (const item of items) {
-      const text = squeeze(paperText(item.text));
+      const text = squeeze(plainText(item.text));
       const index = pages.findIndex((one) => one.text.includes(text));
       const word = findWord(pages[index]!, text);
       // A row through the middle of the first line crosses each box at its two sides.

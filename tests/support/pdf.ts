@@ -96,9 +96,17 @@ export function drawPdf(printed: Buffer, resolution: number): Picture[] {
   });
 }
 
-/** Takes out of a text what tools set differently: white space, joined letters and right-to-left ones. */
+/**
+ * Takes out of a text what tools set differently: white space, joined letters, pictures, and letters
+ * that run from right to left.
+ */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+|\p{Cf}|\p{Script=Hebrew}|\p{Script=Arabic}/gu, '');
+  return text
+    .normalize('NFKC')
+    .replace(
+      /\s+|\p{Cf}|\uFE0F|\p{Extended_Pictographic}|\p{Script=Hebrew}|\p{Script=Arabic}/gu,
+      '',
+    );
 }
 
 /**
