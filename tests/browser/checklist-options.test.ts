@@ -24,14 +24,12 @@ beforeEach(async () => {
   await open('tracks/watch/');
 });
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  // Chromium asks for the icon anew when the address changes, and gives up when the page reloads.
+  expect(faults.filter((fault) => !fault.endsWith('favicon.svg'))).toEqual([]);
   await page.close();
 });
 
-// A page that is left before it has its icon would count that as a fault.
-const reload = () => page.reload({ waitUntil: 'networkidle' });
-const open = (query: string) =>
-  page.goto(served.at('/checklists/') + query, { waitUntil: 'networkidle' });
+const open = (query: string) => page.goto(served.at('/checklists/') + query);
 const shown = (selector: string) =>
   page.locator(`.checklist ${selector}`).filter({ visible: true });
 const kinds = () =>
@@ -44,7 +42,7 @@ test('a kind that is left out leaves the sheet, and stays away after a reload', 
   await page.getByLabel('Examples').uncheck();
   expect(await kinds()).toEqual(['responsibility', 'anti-pattern']);
   expect(new URL(page.url()).search).toBe('?kinds=responsibilities,anti-patterns');
-  await reload();
+  await page.reload();
   expect(await kinds()).toEqual(['responsibility', 'anti-pattern']);
   expect(await page.getByLabel('Examples').isChecked()).toBe(false);
 });
@@ -52,7 +50,7 @@ test('a kind that is left out leaves the sheet, and stays away after a reload', 
 test('one level shows its own items and those of every level, with no heading left alone', async () => {
   await page.getByLabel('Grade').selectOption({ label: 'Senior keeper' });
   expect(new URL(page.url()).search).toBe('?level=senior-keeper');
-  await reload();
+  await page.reload();
   const levels = await shown('div[data-level]').evaluateAll((groups) =>
     groups.map((group) => group.getAttribute('data-level')),
   );
@@ -84,7 +82,7 @@ test('room for notes and boxes for two people stand in the address too', async (
   expect(await height()).toBeLessThan(roomy);
   await page.getByLabel('two people').check();
   expect(new URL(page.url()).search).toBe('?people=2&notes=none');
-  await reload();
+  await page.reload();
   expect(await height()).toBeLessThan(roomy);
   expect(await page.getByLabel('two people').isChecked()).toBe(true);
   await page.getByLabel('one person').check();
@@ -97,7 +95,7 @@ test('where nothing is chosen the sheet says so, also after a reload', async () 
   for (const kind of ['Responsibilities', 'Examples', 'Red flags'])
     await page.getByLabel(kind).uncheck();
   expect(await shown('.nothing').count()).toBe(1);
-  await reload();
+  await page.reload();
   expect(await kinds()).toEqual([]);
   expect(await shown('.nothing').count()).toBe(1);
 });
