@@ -141,15 +141,9 @@ export async function buildPages(content: string): Promise<BuiltSite> {
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-  // Under NODE_ENV=test, which Vitest sets, Astro would build as its development server serves.
-  const env = {
-    ...process.env,
-    HANDBOOK_CONTENT: content,
-    BASE: '',
-    SITE: '',
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
+  const env: NodeJS.ProcessEnv = { ...process.env, HANDBOOK_CONTENT: content, BASE: '', SITE: '' };
+  // Vitest's own variables would make Astro build as its development server serves.
+  for (const name of ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete env[name];
   const astro = join(copy, 'node_modules/astro/bin/astro.mjs');
   const output = await new Promise<string>((settle) => {
     const options = { cwd: copy, env, maxBuffer: 100_000_000 };
