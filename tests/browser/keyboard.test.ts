@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/serve.ts';
+import type { ServedSite } from '../support/serve.ts';
+import { findKindsOfPage, openSite } from '../support/sites.ts';
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveSite(await openSite('lighthouse'));
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** As many as a page of the fixture has in its frame, and a good part of its text. */
+const MOST_STEPS = 60;
+
+/** What the keyboard is on, and how it shows. */
+interface Focus {
+  /** The place among everything that the keyboard should reach, in the order of the page. */
+  place: number;
+  name: string;
+  /** Whether a line of two pixels or more is drawn around it. */
+  ringed: boolean;
+  /** Whether it is on the screen with nothing over it. */
+  seen: boolean;
+}
+
+function readFocus(page: Page): Promise<Focus | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const reachable = [
+      ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ].filter((one) => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'));
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const [line] = element.getClientRects();
+    const top =
+      line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    return {
+      place: reachable.indexOf(element),
+      name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+      ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      seen: top !== null && top !== undefined && (element.contains(top) || top.contains(element)),
+    };
+  });
+}
+
+describe.each([1280, 360])('%i pixels wide', (width) => {
+  test('the keyboard goes through every kind of page in its order, and shows where it is', async () => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const address of findKindsOfPage(await openSite('lighthouse')).values()) {
+      await page.goto(served.at(address));
+      const steps: Focus[] = [];
+      while (steps.length < MOST_STEPS) {
+        await page.keyboard.press('Tab');
+        const focus = await readFocus(page);
+        if (!focus || focus.place < steps.length - 1) break;
+        steps.push(focus);
+      }
+      expect(steps.length, address).toBeGreaterThan(5);
+      expect(
+        steps.map(({ place }) => place),
+        address,
+      ).toEqual(steps.map((_, index) => index));
+      expect(
+        steps.filter(({ ringed, seen }) => !ringed || !seen),
+        address,
+      ).toEqual([]);
+    }
+    await page.close();
+  }, 120_000);
+});
+
+test('the first step of a page skips to its text', async () => {
+  const page = await browser.newPage();
+  await page.goto(served.at('/tracks/watch/'));
+  await page.keyboard.press('Tab');
+  expect((await readFocus(page))!.name).toMatch(/^A Skip/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+  await page.close();
+});
+
+test('the keyboard reaches the page of each item of a list', async () => {
+  const page = await browser.newPage();
+  await page.goto(served.at('/traits/thrift/'));
+  await page.locator('main li a[href^="/i/"]').first().focus();
+  const href = await page.evaluate(() => document.activeElement!.getAttribute('href'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+  await page.close();
+});
+
+test('on a narrow screen the keyboard opens the contents, and goes on into them', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(served.at('/tracks/watch/'));
+  const first = page.locator('.contents a').first();
+  expect(await first.isVisible()).toBe(false);
+  await page.locator('.contents summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.close();
+});

@@ -1,0 +1,213 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/serve.ts';
+import type { ServedSite } from '../support/serve.ts';
+import { findKindsOfPage, openSite } from '../support/sites.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+/** Elements that reach past the right edge of the screen, and are not cut off on purpose. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((one) => `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 30)}`);
+  });
+}
+
+/**
+ * Targets smaller than 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), but for those in a sentence, whose
+ * height is that of its line.
+ */
+function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (link: Element) => {
+      let block = link.parentElement!;
+      while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+      const others = [...block.querySelectorAll('a')].map((one) => one.textContent).join('');
+      const words = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
+      return words(block.textContent) > words(others);
+    };
+    return [...document.querySelectorAll('a[href], button, input, select, summary')]
+      .filter((one) => one.checkVisibility() && !one.matches('.skip:not(:focus)'))
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const inline = getComputedStyle(one).display === 'inline';
+        return (width < 24 || height < 24) && !(inline && isInSentence(one));
+      })
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const place = one.closest('[class]')?.className ?? '';
+        return `${width.toFixed(0)}x${height.toFixed(0)} ${place}: ${one.textContent.trim().slice(0, 40)}`;
+      });
+  });
+}
+
+const openDetails = (page: Page) =>
+  page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+
+describe.each(['shipped', 'lighthouse', 'leuchtturm'] as const)('%s', (name) => {
+  let served: ServedSite;
+  beforeAll(async () => void (served = await serveSite(await openSite(name))));
+  afterAll(() => served.close());
+
+  test('no kind of page scrolls sideways, 320 pixels wide and wider', async () => {
+    const page = await browser.newPage();
+    for (const address of findKindsOfPage(await openSite(name)).values())
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(served.at(address));
+        await openDetails(page);
+        expect(await findOverflow(page), `${address} at ${width}`).toEqual([]);
+      }
+    await page.close();
+  }, 120_000);
+
+  test('every target is at least 24 pixels wide and high, or stands in a sentence', async () => {
+    const page = await browser.newPage();
+    for (const address of findKindsOfPage(await openSite(name)).values())
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(served.at(address));
+        await openDetails(page);
+        expect(await findSmallTargets(page), `${address} at ${width}`).toEqual([]);
+      }
+    await page.close();
+  }, 120_000);
+});
+
+test('what is too wide and what is too small is found', async () => {
+  const served = await serveSite(await openSite('smallest'));
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(served.at('/'));
+  await page.$eval('main', (main) => {
+    const [wide, small] = [document.createElement('p'), document.createElement('a')];
+    wide.textContent = 'wide';
+    wide.style.inlineSize = '400px';
+    small.style.display = 'inline-block';
+    small.style.inlineSize = '10px';
+    small.href = '#';
+    main.append(wide, small);
+  });
+  expect(await findOverflow(page)).toEqual([expect.stringMatching(/^P /)]);
+  expect(await findSmallTargets(page)).toEqual([expect.stringMatching(/^10x/)]);
+  await page.close();
+  await served.close();
+});
+
+describe('a reader who', () => {
+  let served: ServedSite;
+  beforeAll(async () => void (served = await serveSite(await openSite('lighthouse'))));
+  afterAll(() => served.close());
+
+  test('asks for less motion sees none', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    for (const address of findKindsOfPage(await openSite('lighthouse')).values()) {
+      await page.goto(served.at(address));
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((one) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+            const still = /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none';
+            return !still || scrollBehavior !== 'auto';
+          })
+          .map(({ tagName }) => tagName),
+      );
+      expect(moving, address).toEqual([]);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    }
+    await page.close();
+  });
+
+  test('has colours of their own still sees the marks of the kinds, the target and the focus', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(served.at('/tracks/watch/#keeps-the-log'));
+    const colours = await page.evaluate(() => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      const marks = [...document.querySelectorAll('.items > li')].map(
+        (one) => getComputedStyle(one, '::before').borderTopColor,
+      );
+      const target = getComputedStyle(document.querySelector(':target')!);
+      return { paper, marks, ring: target.outlineStyle, colour: target.outlineColor };
+    });
+    expect(colours.marks.length).toBeGreaterThan(20);
+    expect(colours.marks).not.toContain(colours.paper);
+    expect(colours.ring).toBe('solid');
+    expect(colours.colour).not.toBe(colours.paper);
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement!);
+      return { outlineStyle, outlineColor };
+    });
+    expect(focus.outlineStyle).toBe('solid');
+    expect(focus.outlineColor).not.toBe(colours.paper);
+    await page.close();
+  });
+
+  test('follows a link to an item sees which one is meant', async () => {
+    const page = await browser.newPage();
+    await page.goto(served.at('/tracks/watch/#keeps-the-log'));
+    const looks = await page.$$eval('.items > li', (all) =>
+      all.map((one) => {
+        const { boxShadow, outlineStyle, backgroundColor } = getComputedStyle(one);
+        return { id: one.id, look: `${boxShadow} ${outlineStyle} ${backgroundColor}` };
+      }),
+    );
+    const usual = looks.find(({ id }) => id === 'says-so-early')!.look;
+    expect(looks.filter(({ look }) => look !== usual).map(({ id }) => id)).toEqual([
+      'keeps-the-log',
+    ]);
+    expect(
+      await page.locator('#keeps-the-log').evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    ).toBe(true);
+    await page.close();
+  });
+
+  test('has a dark screen gets dark paper and light ink, and the other way round', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(served.at('/'));
+    const lightness = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.documentElement);
+        const mean = (words: string) =>
+          words
+            .match(/[\d.]+/g)!
+            .slice(0, 3)
+            .reduce((sum, part) => sum + Number(part), 0) / 3;
+        return { paper: mean(backgroundColor), ink: mean(color) };
+      });
+    const dark = await lightness();
+    expect(dark.paper).toBeLessThan(60);
+    expect(dark.ink).toBeGreaterThan(200);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await lightness();
+    expect(light.paper).toBeGreaterThan(230);
+    expect(light.ink).toBeLessThan(60);
+    await page.close();
+  });
+});
+
+test('below 50rem the picture is one list for each track, each cell with its head', async () => {
+  const served = await serveSite(await openSite('lighthouse'));
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(served.at('/'));
+  const cells = await page.$$eval('main tbody tr:first-child td', (all) =>
+    all.map((cell) => {
+      const { left, top } = cell.getBoundingClientRect();
+      return { left: Math.round(left), top, head: getComputedStyle(cell, '::before').content };
+    }),
+  );
+  expect(new Set(cells.map(({ left }) => left)).size).toBe(1);
+  expect(cells.map(({ top }) => top)).toEqual(cells.map(({ top }) => top).sort((a, b) => a - b));
+  expect(cells[0]!.head).toBe('"Calm"');
+  await page.close();
+  await served.close();
+});
