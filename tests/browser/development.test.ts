@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
@@ -42,22 +42,30 @@ beforeAll(async () => {
   const words = ['run', 'dev', '--', '--host', '127.0.0.1', '--port', String(port)];
   server = spawn('npm', words, {
     cwd: copy,
-    env: { ...process.env, NODE_ENV: 'development', HANDBOOK_CONTENT: '', BASE: '', SITE: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      HANDBOOK_CONTENT: '',
+      BASE: '',
+      SITE: '',
+      // Astro serves no pages to a test that runs it in its own process, which this is not.
+      VITEST: undefined,
+    },
     // A group of its own, so that npm ends with all that it started.
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
   });
   server.stdout!.on('data', (data) => (terminal += data));
   server.stderr!.on('data', (data) => (terminal += data));
-  await expect.poll(() => terminal, { timeout: 50_000 }).toContain(`:${port}`);
+  await vi.waitUntil(() => terminal.includes(`:${port}`), { timeout: 50_000 });
   browser = await openBrowser();
   page = await browser.newPage();
 });
 
 afterAll(async () => {
-  await browser.close();
   if (process.platform === 'win32') server.kill();
   else process.kill(-server.pid!);
+  await browser.close();
 });
 
 const keeper = () => join(content, 'tracks/lamp/keeper.yaml');
