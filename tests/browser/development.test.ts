@@ -15,6 +15,14 @@ let content: string;
 let origin: string;
 let terminal = '';
 
+const right = readFileSync('tests/fixtures/smallest/tracks/lamp/keeper.yaml', 'utf8');
+const mistake =
+  /content\/tracks\/lamp\/keeper\.yaml:4:5 unknown key "trait".*did you mean "traits"\?/;
+const keeper = () => join(content, 'tracks/lamp/keeper.yaml');
+const write = (text: string) => writeFileSync(keeper(), text);
+const shown = () => page.locator('body').innerText();
+const soon = { timeout: 20_000 };
+
 /** A copy of the project, so that the server keeps nothing in the real one. */
 function copyProject(): string {
   const copy = join(inject('sites'), 'development');
@@ -37,6 +45,7 @@ async function findFreePort(): Promise<number> {
 beforeAll(async () => {
   const copy = copyProject();
   content = join(copy, 'content');
+  write(`${right}    trait: [calm]\n`);
   const port = await findFreePort();
   origin = `http://127.0.0.1:${port}`;
   const words = ['run', 'dev', '--', '--host', '127.0.0.1', '--port', String(port)];
@@ -68,17 +77,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-const keeper = () => join(content, 'tracks/lamp/keeper.yaml');
-const write = (text: string) => writeFileSync(keeper(), text);
-const shown = () => page.locator('body').innerText();
-const soon = { timeout: 20_000 };
-
 describe('the development server', () => {
-  const right = readFileSync('tests/fixtures/smallest/tracks/lamp/keeper.yaml', 'utf8');
-
-  test('shows a page of the ladder as it stands', async () => {
+  test('starts with a mistake in the content, and shows it', async () => {
     await page.goto(`${origin}/tracks/lamp/`);
-    expect(await shown()).toContain('Lights the lamp before it is dark');
+    expect(await shown()).toMatch(mistake);
+    expect(terminal).toMatch(mistake);
+  });
+
+  test('shows the page of the ladder once the mistake is mended', async () => {
+    write(right);
+    await expect.poll(shown, soon).toContain('Lights the lamp before it is dark');
   });
 
   test('shows new words in the open page once they are saved', async () => {
@@ -87,8 +95,7 @@ describe('the development server', () => {
   });
 
   test('shows a mistake in the open page and in the terminal, at its place and with its fix', async () => {
-    const mistake =
-      /content\/tracks\/lamp\/keeper\.yaml:4:5 unknown key "trait".*did you mean "traits"\?/;
+    terminal = '';
     write(`${right}    trait: [calm]\n`);
     await expect.poll(shown, soon).toMatch(mistake);
     expect(terminal).toMatch(mistake);
