@@ -151,6 +151,7 @@ export const de: typeof en = {
     submit: 'Suchen',
     clear: 'Leeren',
     filters: 'Filter',
+    kind: 'Art',
     removeFilter: 'Filter {filter} entfernen',
     items: 'Einträge',
     result: '{count} Treffer',

@@ -150,6 +150,7 @@ export const en = {
     submit: 'Search',
     clear: 'Clear',
     filters: 'Filters',
+    kind: 'Kind',
     removeFilter: 'Remove the filter {filter}',
     items: 'Items',
     result: '{count} result',
