@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { KnownWords } from '../../src/search/known-words.ts';
+import { loadLanguage } from '../../src/search/load-language.ts';
+import { cutPieces, makeMarker } from '../../src/search/marks.ts';
+import type { Piece } from '../../src/search/marks.ts';
+import type { Concept } from '../../src/search/question.ts';
+
+const language = await loadLanguage('en');
+const known = new KnownWords(
+  [''],
+  () =>
+    Promise.resolve({
+      words: 'design review',
+      forms: [
+        ['design review', 'designreview'],
+        ['dr', 'designreview'],
+      ],
+      shelves: '',
+    }),
+  language,
+);
+await known.require(['design']);
+const asking = (...words: string[]): Concept[] =>
+  words.map((word, at) => ({
+    words: [word],
+    at,
+    alternatives: [{ words: [{ word, by: 'stem' }], whole: true }],
+  }));
+const show = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+describe('a marked text', () => {
+  it.each([
+    [
+      'delegate',
+      'Does not delegate, “delegates”, nor relegate.',
+      'Does not [delegate], “[delegates]”, nor relegate.',
+    ],
+    ['designreview', 'A design review, or DR.', 'A [design review], or [DR].'],
+    ['burnout', 'From burn out to burnout.', 'From [burn out] to [burnout].'],
+    ['img', '<img src=x onerror=alert(1)>', '<[img] src=x onerror=alert(1)>'],
+  ])('shows what %s was found by', (word, text, shown) => {
+    expect(show(makeMarker(asking(word), known, language)(text))).toBe(shown);
+  });
+
+  it('is the same text, whatever it is', () => {
+    const mark = makeMarker(asking('delegate', 'no'), known, language);
+    for (const text of ['', '  ', 'a\tb  no', 'שלום no 🙂', '— delegate —'])
+      expect(
+        mark(text)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+  });
+
+  it('is cut around what was asked for where it is long', () => {
+    const long = `${'word '.repeat(80)}delegate ${'word '.repeat(80)}`.trim();
+    const cut = cutPieces(makeMarker(asking('delegate'), known, language)(long), 20);
+    expect(show(cut)).toMatch(/^… (word )+\[delegate\]( word)+ …$/);
+    expect(show(cut).split(' ').length).toBeLessThan(25);
+  });
+});
