@@ -75,7 +75,7 @@ export const de: typeof en = {
     nothingIn: 'Kein Eintrag nennt sie in',
     sources: 'Quellen',
   },
-  kind: { one: 'Art', summary: 'Alle Einträge dieser Art in der Reihenfolge der Leiter.' },
+  kind: { summary: 'Alle Einträge dieser Art in der Reihenfolge der Leiter.' },
   guides: { title: 'Leitfäden', summary: 'Längere Texte dazu, wie die Leiter zu lesen ist.' },
   glossary: {
     title: 'Glossar',

@@ -73,7 +73,7 @@ export const en = {
     nothingIn: 'No item names it in',
     sources: 'Sources',
   },
-  kind: { one: 'Kind', summary: 'Every item of this kind, in the order of the ladder.' },
+  kind: { summary: 'Every item of this kind, in the order of the ladder.' },
   guides: { title: 'Guides', summary: 'Longer pieces on how to read and use the ladder.' },
   glossary: {
     title: 'Glossary',
