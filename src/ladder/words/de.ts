@@ -29,6 +29,8 @@ export const de: typeof en = {
     waysIn: 'Wege hinein',
     browse: 'Blättern',
     browseHow: 'Die Leiter von Anfang bis Ende lesen, oder alles, worin sich eines zeigt.',
+    search: 'Suchen',
+    searchHow: 'Mit eigenen Worten fragen und die Einträge lesen, die antworten.',
     cite: 'Zitieren',
     citeHow: 'Jeder Eintrag hat eine eigene, bleibende Adresse, auch für Beförderungsmappen.',
     print: 'Drucken',

@@ -27,6 +27,8 @@ export const en = {
     waysIn: 'Ways in',
     browse: 'Browse',
     browseHow: 'Read the ladder from end to end, or everything that shows one quality.',
+    search: 'Search',
+    searchHow: 'Ask in your own words, and read the items that answer.',
     cite: 'Cite',
     citeHow: 'Every item has an address of its own, made to last, for promotion packets.',
     print: 'Print',
