@@ -91,11 +91,12 @@ export function cutPieces(pieces: readonly Piece[], words: number): Piece[] {
 /** Words that follow each other are marked as one. */
 function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  const filled = pieces.filter(({ text }) => text !== '');
+  filled.forEach(({ text, marked }, at) => {
     const last = joined.at(-1);
-    if (piece.text === '') continue;
-    if (last?.marked === piece.marked) last.text += piece.text;
-    else joined.push({ ...piece });
-  }
+    const isGap = last?.marked && filled[at + 1]?.marked && text.trim() === '';
+    if (last && (isGap || last.marked === marked)) last.text += text;
+    else joined.push({ text, marked });
+  });
   return joined;
 }
