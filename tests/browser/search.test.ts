@@ -332,7 +332,7 @@ describe('nothing that is typed or written does harm', () => {
       'Writes \\<img src=x onerror="alert(1)"> & “quotes”, 🙂 and שלום عليكم in one line';
     write(
       'handbook.yaml',
-      'title: Odd\nlanguage: en\nedition: 2026-01-01\nlevels:\n  - { id: one, title: "Level \'<b>\'" }\n',
+      'title: Odd\nlanguage: en\nedition: 2026-01-01\nlevels:\n  - { id: one, title: "Level 1 < 2" }\n',
     );
     write('tracks/odd/track.yaml', 'title: "Odd & even; 1 < 2"\n');
     write(
