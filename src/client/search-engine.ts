@@ -1,6 +1,6 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
-import { createInstance } from 'virtual:pagefind';
+import { Pagefind } from 'virtual:pagefind';
 import type { Asked } from '../search/address.ts';
 import { findAnswer } from '../search/find.ts';
 import type { Answer } from '../search/find.ts';
@@ -10,7 +10,7 @@ import { makeMarker } from '../search/marks.ts';
 import type { Marker } from '../search/marks.ts';
 import type { LookUp } from '../search/matches.ts';
 import { listResults, makeLookUp } from '../search/pagefind.ts';
-import type { Pagefind, PagefindResult } from '../search/pagefind.ts';
+import type { Pagefind as Index, PagefindResult } from '../search/pagefind.ts';
 import { understand } from '../search/question.ts';
 import type { Understanding } from '../search/question.ts';
 import { openRegister } from '../search/register.ts';
@@ -20,6 +20,8 @@ import type { Shelf, Shown } from '../search/shelves.ts';
 /** Where the files of search stand, as `search/addresses.ts` has it; a star is a number. */
 export interface EngineAddresses {
   folder: string;
+  /** The language of the index. */
+  tongue: string;
   register: string;
   words: string;
   shelf: string;
@@ -47,7 +49,7 @@ export class SearchEngine {
 
   private constructor(
     register: OpenRegister,
-    pagefind: Pagefind,
+    pagefind: Index,
     all: readonly PagefindResult[],
     addresses: EngineAddresses,
   ) {
@@ -71,12 +73,8 @@ export class SearchEngine {
    */
   static async start(addresses: EngineAddresses): Promise<SearchEngine> {
     const register = fetchJson<Register>(addresses.register).then(openRegister);
-    const pagefind = createInstance({
-      basePath: addresses.folder,
-      metaCacheTag: addresses.version,
-      // A worker would be one more script to fetch; the index answers within milliseconds.
-      noWorker: true,
-    });
+    const { folder, version: metaCacheTag } = addresses;
+    const pagefind = new Pagefind({ basePath: folder, language: addresses.tongue, metaCacheTag });
     const all = await listResults(pagefind);
     const engine = new SearchEngine(await register, pagefind, all, addresses);
     engine.#fetchAhead();

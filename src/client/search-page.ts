@@ -92,17 +92,16 @@ class SearchPage extends HTMLElement {
       if (isStale()) return;
       const reply = await engine.ask(this.#asked);
       if (isStale()) return;
-      const first = reply.answer.groups
-        .flatMap(({ numbers }) => numbers.slice(0, FIRST))
-        .slice(0, FIRST);
-      await engine.fetchShown(first);
+      const most = this.#batch(engine);
+      const list = (count: number) =>
+        reply.answer.groups.flatMap(({ numbers }) => numbers.slice(0, count));
+      const all = list(most);
+      const fetching = engine.fetchShown(all);
+      await engine.fetchShown(list(FIRST).slice(0, FIRST));
       if (isStale()) return;
-      this.#show(engine, reply, FIRST);
-      const all = reply.answer.groups.flatMap(({ numbers }) =>
-        numbers.slice(0, this.#batch(engine)),
-      );
-      await engine.fetchShown(all);
-      if (!isStale()) this.#show(engine, reply, this.#batch(engine));
+      if (!all.every((number) => engine.shown(number))) this.#show(engine, reply, FIRST);
+      await fetching;
+      if (!isStale()) this.#show(engine, reply, most);
     } catch {
       if (!isStale()) this.#fail();
     }

@@ -53,13 +53,17 @@ async function makeIndexFiles({
 
 /**
  * Reads the engine's script, which Pagefind brings with every index.
- * @returns its source, for the script of the page to be built with
+ * @returns its source with the engine itself as its one export, so that what starts workers and
+ *   shares instances is left out of the script of the page
  */
 export async function readEngine(): Promise<string> {
   const index = await openIndex('en');
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return new TextDecoder().decode(files.find(({ path }) => path === 'pagefind.js')!.content);
+  const script = files.find(({ path }) => path === 'pagefind.js')!.content;
+  return new TextDecoder()
+    .decode(script)
+    .replace(/export\s*\{[^}]*\};?\s*$/, 'export { Pagefind };');
 }
 
 async function openIndex(tongue: string): Promise<PagefindIndex> {

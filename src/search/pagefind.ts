@@ -7,6 +7,12 @@ export interface Pagefind {
   search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
+/** Pagefind's engine, which runs in the thread that asks it. */
+export interface PagefindClass {
+  /** @param options where the index stands, its language, and what tells its state from others */
+  new (options: { basePath: string; language: string; metaCacheTag: string }): Pagefind;
+}
+
 /** One record that Pagefind found. */
 export interface PagefindResult {
   id: string;

@@ -6,9 +6,5 @@ declare module 'virtual:handbook-language' {
 
 /** Pagefind's script for browsers, as it is in the version that makes the index. */
 declare module 'virtual:pagefind' {
-  export function createInstance(options: {
-    basePath: string;
-    metaCacheTag: string;
-    noWorker: boolean;
-  }): import('./pagefind.ts').Pagefind;
+  export const Pagefind: import('./pagefind.ts').PagefindClass;
 }

@@ -13,7 +13,7 @@ import { tongueOf } from '../../src/search/language.ts';
 import { loadLanguage } from '../../src/search/load-language.ts';
 import type { LookUp } from '../../src/search/matches.ts';
 import { listResults, makeLookUp } from '../../src/search/pagefind.ts';
-import type { Pagefind, PagefindResult } from '../../src/search/pagefind.ts';
+import type { Pagefind, PagefindClass, PagefindResult } from '../../src/search/pagefind.ts';
 import { understand } from '../../src/search/question.ts';
 import type { Understanding, Wishes } from '../../src/search/question.ts';
 import { openRegister } from '../../src/search/register.ts';
@@ -53,10 +53,14 @@ export async function openSearch(site: Site): Promise<OpenSearch> {
   writeFileSync(engine, await readEngine());
   const page = parse(site.readFile('search/index.html'));
   const tongue = tongueOf(page.querySelector('html')!.getAttribute('lang')!);
-  const { createInstance } = (await import(pathToFileURL(engine).href)) as {
-    createInstance(options: object): Pagefind;
+  const { Pagefind: Engine } = (await import(pathToFileURL(engine).href)) as {
+    Pagefind: PagefindClass;
   };
-  const pagefind = createInstance({ basePath: served.at('/pagefind/'), noWorker: true });
+  const pagefind = new Engine({
+    basePath: served.at('/pagefind/'),
+    language: tongue,
+    metaCacheTag: 'test',
+  });
   const fetchJson = async (path: string) => (await fetch(served.at(path))).json() as never;
   const register = openRegister(await fetchJson('/search/register.json'));
   const language = await loadLanguage(tongue);
