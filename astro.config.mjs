@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import citeWords from './src/integrations/cite-words.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
@@ -38,5 +39,5 @@ export default defineConfig({
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.
-  integrations: [content(), mdx(), site && sitemap({ filter: isListed }), search(), pdf(), dist()],
+  integrations: [content(), citeWords(), mdx(), site && sitemap({ filter: isListed }), search(), pdf(), dist()],
 });

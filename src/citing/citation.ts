@@ -1,0 +1,58 @@
+// How a quotation is written for the places where packets are written. Pure: the browser's scripts
+// and the build share it.
+
+/** A quotation and where it comes from, ready to be written. */
+export interface Citation {
+  /** The quoted words without markup, on one line. */
+  words: string;
+  /** The quoted words as inline Markdown. */
+  markdown: string;
+  /** The quoted words as inline HTML. */
+  html: string;
+  /** What is quoted: for an item its kind, track and level. */
+  of: string;
+  /** The handbook and its edition. */
+  from: string;
+  /** The whole address. */
+  link: string;
+}
+
+/**
+ * Marks every sign that Markdown would read as markup, in CommonMark or in GitHub's extension of it.
+ * @param words plain words on one line
+ * @returns Markdown that shows exactly these words, at the start of a line and inside one
+ */
+export function escapeMarkdown(words: string): string {
+  return words
+    .replace(/[\\`*_[\]<|~$]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\.|^[#+>=:-]/gi, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/**
+ * Marks every sign that HTML would read as markup.
+ * @param words plain words
+ * @returns HTML that shows exactly these words, in an element or in a quoted attribute
+ */
+export function escapeHtml(words: string): string {
+  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Writes a citation as a block of Markdown: a quotation that names its source. */
+export function writeMarkdown({ markdown, of, from, link }: Citation): string {
+  return `> ${markdown}\n>\n> ${escapeMarkdown(of)}. [${escapeMarkdown(from)}](${link})\n`;
+}
+
+/** Writes a citation as HTML for word processors: a quotation and, below it, its source. */
+export function writeHtml({ html, of, from, link }: Citation): string {
+  const source = `${escapeHtml(of)}. <a href="${escapeHtml(link)}">${escapeHtml(from)}</a>`;
+  return `<blockquote><p>${html}</p></blockquote><p>${source}</p>`;
+}
+
+/**
+ * Writes a citation as one plain line.
+ * @param citation the citation
+ * @param quotes the marks before and after a quotation in the handbook's language
+ */
+export function writeLine({ words, of, from, link }: Citation, [open, close]: string[]): string {
+  return `${open}${words}${close} ${of}. ${from}. ${link}`;
+}

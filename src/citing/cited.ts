@@ -1,0 +1,60 @@
+import type { Item, Ladder } from '../ladder/model.ts';
+import { nameEditionPlace } from '../ladder/editions/names.ts';
+import { itemEditionPath, itemPath } from '../ladder/permalinks.ts';
+import { namePlace } from '../ladder/titles.ts';
+import type { Words } from '../ladder/words/words.ts';
+import { escapeMarkdown } from './citation.ts';
+import { quoteMarkdown, quoteWords } from './quote.ts';
+
+/** What of an item is cited: its newest released wording, or the present one of a new item. */
+export interface Cited {
+  /** The address without its origin; with the newest edition as fragment once that has the item. */
+  path: string;
+  /** The released wording in inline Markdown, where the page shows another one. */
+  text: string | undefined;
+  /** Its kind and its place on the day of the edition, where the page shows another place. */
+  of: string | undefined;
+  /** The quotation in Markdown, where its words alone do not make it. */
+  markdown: string | undefined;
+}
+
+/**
+ * Finds what is cited of an item.
+ * @param item the item
+ * @param ladder the ladder
+ * @param words the interface's words
+ * @param origin where the handbook is published, for links in the quotation
+ * @returns the address, and what differs from the present page
+ */
+export function findCited(
+  item: Item,
+  { editions }: Ladder,
+  words: Words,
+  origin: URL | undefined,
+): Cited {
+  const { released } = item.history;
+  const text = released?.item.text ?? item.text;
+  const markdown = quoteMarkdown(text, (href) =>
+    origin || /^\w+:/.test(href) ? new URL(href, origin).href : undefined,
+  );
+  const cited = {
+    path: itemPath(item.id),
+    text: undefined,
+    of: undefined,
+    markdown: markdown === escapeMarkdown(quoteWords(text)) ? undefined : markdown,
+  };
+  if (!released) return cited;
+  // An id is promised from its release on: until then a renamed item is cited by its former id.
+  const path = itemEditionPath(released.item.id, released.edition);
+  const place = nameEditionPlace(editions.newest!.words, released.item.places[0]!, words);
+  return {
+    ...cited,
+    path,
+    text: text === item.text ? undefined : text,
+    of: place === nameWhole(item, words) ? undefined : `${words.kinds[item.kind].one}, ${place}`,
+  };
+}
+
+function nameWhole({ places: [{ expectation, section }] }: Item, words: Words): string {
+  return [namePlace(expectation, words), ...(section ? [section.title] : [])].join(', ');
+}

@@ -1,0 +1,53 @@
+import type { Citation } from '../citing/citation.ts';
+import { escapeMarkdown } from '../citing/citation.ts';
+import { citeWords } from './cite-words.ts';
+
+/**
+ * Reads what an item's page offers to cite.
+ * @param page the page, in this window or parsed
+ */
+export function readItem(page: Document): Citation {
+  const item = page.querySelector<HTMLElement>('cite-item')!;
+  const { of, markdown } = item.dataset;
+  const link = new URL(item.querySelector('a')!.textContent, location.href);
+  const quoted = item.querySelector('template')?.content ?? page.querySelector('h1')!;
+  const place = [page.querySelector('.kind'), page.querySelector('.relations a')];
+  const stood = of ?? place.map((part) => fold(part!)).join(', ');
+  return cite(quoted, link, stood, link.hash.slice(1), markdown);
+}
+
+/**
+ * Cites a part of this page by its own address.
+ * @param quoted what holds the words
+ * @param address the part's address or fragment
+ */
+export function readPart(quoted: Element, address: string): Citation {
+  const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
+  return cite(quoted, new URL(address, here.href), fold(document.querySelector('h1')!));
+}
+
+function cite(quoted: Node, link: URL, of: string, released = '', markdown?: string): Citation {
+  const copy = document.createElement('p');
+  copy.append(...quoted.cloneNode(true).childNodes);
+  // Fragments and link signs are the page's own; links lead nowhere on another page unless whole.
+  for (const sign of copy.querySelectorAll('i,.cite-sign')) sign.remove();
+  for (const inner of copy.querySelectorAll('a')) inner.href = inner.href;
+  // A level's heading also says what the level is called in the track.
+  copy.querySelector('small')?.before(', ');
+  const words = fold(copy);
+  const edition = released || document.querySelector('footer time')?.textContent;
+  const title = fold(document.querySelector('.site-title')!);
+  return {
+    words,
+    markdown: markdown ?? escapeMarkdown(words),
+    html: copy.innerHTML.trim(),
+    of,
+    from: edition ? `${title}, ${citeWords.edition} ${edition}` : title,
+    link: link.href,
+  };
+}
+
+/** The words of an element as they show: a space that does not break is no white space. */
+export function fold({ textContent }: Node): string {
+  return textContent!.replace(/[ \t\r\n\f]+/g, ' ').trim();
+}

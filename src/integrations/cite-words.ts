@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { readCheckedFiles } from '../ladder/reading.ts';
+import { en } from '../ladder/words/en.ts';
+import { findWords } from '../ladder/words/words.ts';
+
+/**
+ * Writes the words with which scripts offer to cite into the scripts: the handbook speaks one
+ * language, and on thousands of pages each word in their markup counts.
+ */
+export default function citeWords(): AstroIntegration {
+  return {
+    name: 'handrail-cite-words',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const handbook = readCheckedFiles().files.handbook[0]?.data;
+        // Without a handbook the content has mistakes, which `content.ts` reports.
+        const { cite, lang } = handbook ? findWords(handbook) : { ...en, lang: undefined };
+        const words = JSON.stringify({ ...cite.actions, lang });
+        updateConfig({ vite: { define: { HANDRAIL_CITE_WORDS: words } } });
+      },
+    },
+  };
+}
