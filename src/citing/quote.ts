@@ -10,10 +10,7 @@ import { escapeMarkdown } from './citation.ts';
  * @returns inline Markdown on one line: its emphasis, code and links where Markdown can say them there,
  *   else its words
  */
-export function quoteMarkdown(
-  text: string,
-  resolve: (href: string) => string | undefined,
-): string {
+export function quoteMarkdown(text: string, resolve: (href: string) => string | undefined): string {
   const html = renderText(text);
   const tree = htmlToHast(html) as HastNode;
   // Emphasis that starts or ends inside a word cannot always be written: what is read back decides.
@@ -34,7 +31,9 @@ export function quoteWords(text: string): string {
 function readWords(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return ' ';
-  return 'children' in node ? node.children.map((child) => readWords(child as HastNode)).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => readWords(child as HastNode)).join('')
+    : '';
 }
 
 function write(node: HastNode, resolve: (href: string) => string | undefined): string {
@@ -53,7 +52,8 @@ function write(node: HastNode, resolve: (href: string) => string | undefined): s
       return writeCode(readWords(node));
     case 'a': {
       const href = resolve(String(node.properties['href']));
-      return href === undefined ? inside() : `[${inside()}](<${href}>)`;
+      if (href === undefined) return inside();
+      return `[${inside()}](${/[\s()<>]/.test(href) ? `<${href}>` : href})`;
     }
     case 'br':
       return ' ';

@@ -19,11 +19,17 @@ export function readItem(page: Document): Citation {
 /**
  * Cites a part of this page by its own address.
  * @param quoted what holds the words
- * @param address the part's address or fragment
+ * @param address the part's path or fragment
+ * @param of what it is or stands in, if not the page
  */
-export function readPart(quoted: Element, address: string): Citation {
+export function readPart(
+  quoted: Element,
+  address: string,
+  of = fold(document.querySelector('h1')!),
+): Citation {
   const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
-  return cite(quoted, new URL(address, here.href), fold(document.querySelector('h1')!));
+  const edition = /#(\d{4}-\d\d-\d\d)$/.exec(address)?.[1];
+  return cite(quoted, new URL(address, here.href), of, edition);
 }
 
 function cite(quoted: Node, link: URL, of: string, released = '', markdown?: string): Citation {

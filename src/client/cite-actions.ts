@@ -33,7 +33,7 @@ export function offerActions(parent: Element, citation: Citation): void {
       const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
       try {
         await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-        status.textContent = `${citeWords.copied} ${word}`;
+        status.textContent = `${word}: ${citeWords.copied}`;
       } catch {
         // Refused by the browser or its user, or missing where the site is not served by HTTPS.
         field.value = text;

@@ -52,13 +52,30 @@ menu.addEventListener('toggle', async ({ newState }) => {
 });
 
 async function readSigned(sign: HTMLAnchorElement) {
-  const { parentElement: parent, href } = sign;
-  if (sign.className === SIGN) return readPart(parent!, sign.hash);
+  const { parentElement: parent, href, pathname, hash } = sign;
+  if (sign.className === SIGN) return readPart(parent!, hash);
+  const quoted = parent!.querySelector('p') ?? sign;
+  // On the page of an edition the words are those of its day already.
+  if (hash) return readPart(quoted, pathname + hash, findPlace(parent!));
   try {
     const page = await (await fetch(href)).text();
     return readItem(new DOMParser().parseFromString(page, 'text/html'));
   } catch {
     // Without a connection the list itself says enough for a link.
-    return readPart(parent!.querySelector('p') ?? sign, sign.pathname);
+    return readPart(quoted, pathname, findPlace(parent!));
   }
+}
+
+/** Names an item's place by the heading of its list and those above it, the nearest of each rank. */
+function findPlace(item: Element): string {
+  const ranks: string[] = [];
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2,h3,h4)')) {
+    const follows = heading.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!follows) break;
+    ranks.length = +heading.tagName[1]! - 2;
+    ranks.push(heading.ariaLabel ?? fold(heading));
+  }
+  const kind = item.parentElement!.previousElementSibling;
+  if (kind?.matches('p.kind')) ranks.unshift(fold(kind));
+  return ranks.join(', ');
 }

@@ -32,6 +32,13 @@ export const sitemapPath = `${base}sitemap-index.xml`;
 export const editionsPath = `${base}editions/`;
 export const editionsFeedPath = `${editionsPath}feed.xml`;
 
+export const citePath = `${base}cite/`;
+/** What those who check citations know of pages; of items, one part of all. */
+export const citedPagesPath = `${citePath}pages.json`;
+export function citedItemsPath(part: number): string {
+  return `${citePath}items-${part}.json`;
+}
+
 /** The address of the ladder as it stood in an edition. */
 export const editionPath = folder('editions');
 

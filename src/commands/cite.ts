@@ -1,0 +1,82 @@
+// npm run cite -- packet.md: lists every link into the handbook in a text, with what became of it.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findLinks } from '../citing/links.ts';
+import type { FoundLink } from '../citing/links.ts';
+import { listRecords } from '../citing/list-records.ts';
+import { formatVerdict } from '../citing/report.ts';
+import { judgeLink } from '../citing/verdict.ts';
+import type { Verdict } from '../citing/verdict.ts';
+import { joinLadder } from '../ladder/ladder.ts';
+import { formatProblem } from '../ladder/problem.ts';
+import { findSite, readCheckedFiles } from '../ladder/reading.ts';
+import { findWords } from '../ladder/words/words.ts';
+
+const USE = 'write "npm run cite -- packet.md", with --json before the name for machines';
+const { paths, json } = readArguments();
+const { files, problems } = readCheckedFiles();
+if (problems.length > 0) {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  fail([...problems.map(formatProblem), `${count} in the content; nothing was looked up`]);
+}
+const site = findSite();
+const ladder = joinLadder(files);
+const { handbook, items } = listRecords(ladder, findWords(ladder.handbook));
+const source = { handbook, findItem: (id: string) => items.get(id) };
+const found = paths.flatMap((file) =>
+  findLinks(readPacket(file), site ? [new URL(site).origin] : []).map((link) => ({
+    file: file === '-' ? 'stdin' : file,
+    ...link,
+    ...judgeLink(link, source),
+  })),
+);
+if (json) console.log(JSON.stringify(found, null, 2));
+else report(found);
+if (found.some(({ status }) => status === 'retired' || status === 'unknown')) process.exitCode = 1;
+
+function report(links: readonly (FoundLink & Verdict & { file: string })[]): void {
+  for (const link of links)
+    console.log(`${link.file}:${link.line}:${link.column} ${formatVerdict(link)}`);
+  const counts = new Map<string, number>();
+  for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const parts = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+  const sum = links.length === 1 ? '1 link' : `${links.length} links`;
+  console.log(links.length === 0 ? 'no link into this handbook' : `${sum}: ${parts}`);
+  if (!site)
+    console.log(
+      'only addresses without a host were looked for; "site" in handbook.yaml or the SITE variable names the host',
+    );
+}
+
+function readArguments(): { paths: string[]; json: boolean } {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length === 0) fail([`no file is named; ${USE}`]);
+    return { paths: positionals, json: values.json };
+  } catch (error) {
+    return fail([`${(error as Error).message.split('. ')[0]}; ${USE}`]);
+  }
+}
+
+function readPacket(path: string): string {
+  try {
+    const bytes = readFileSync(path === '-' ? 0 : path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'this is a folder; name the files in it',
+      EACCES: 'this file cannot be read; check its permissions',
+      ERR_ENCODING_INVALID_ENCODED_DATA:
+        'this is no UTF-8 text; save it as text or Markdown in UTF-8',
+    };
+    return fail([`${path}: ${reasons[code ?? ''] ?? `cannot be read (${code})`}`]);
+  }
+}
+
+function fail(lines: readonly string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
