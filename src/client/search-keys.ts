@@ -1,5 +1,5 @@
 // The keys that lead to the field of search, and the engine's head start.
-import { wasmPath } from '../search/addresses.ts';
+import { wasmFile } from '../search/addresses.ts';
 
 /** Where the reader's choice about "/" is kept (WCAG 2.1.4). */
 const SLASH = 'search-key';
@@ -42,7 +42,7 @@ if (field && !field.closest('main')) {
     removeEventListener('pointerover', start);
     const { action } = field.form!;
     const tongue = document.documentElement.lang.split('-')[0]!.toLowerCase();
-    for (const path of ['./', `../${wasmPath(tongue)}`]) {
+    for (const path of ['./', `../${wasmFile(tongue)}`]) {
       const link = document.createElement('link');
       link.rel = 'prefetch';
       link.href = new URL(path, action).href;

@@ -4,11 +4,11 @@ import {
   ENGINE_FOLDER,
   ENTRY,
   metaName,
-  metaPath,
+  metaFile,
   REGISTER,
-  shelfPath,
-  wasmPath,
-  wordsPath,
+  shelfFile,
+  wasmFile,
+  wordsFile,
 } from '../search/addresses.ts';
 import { MOST_TEXTS } from '../search/limits.ts';
 import type { CurrentCatalogue } from '../search/load-catalogue.ts';
@@ -27,8 +27,8 @@ export async function makeSearchFiles(current: CurrentCatalogue): Promise<Search
   const { register, vocabulary, shelves } = current.catalogue;
   const files = await makeIndexFiles(current);
   files.set(REGISTER, JSON.stringify(register));
-  vocabulary.forEach((part, number) => files.set(wordsPath(number), JSON.stringify(part)));
-  shelves.forEach((shelf, number) => files.set(shelfPath(number), JSON.stringify(shelf)));
+  vocabulary.forEach((part, number) => files.set(wordsFile(number), JSON.stringify(part)));
+  shelves.forEach((shelf, number) => files.set(shelfFile(number), JSON.stringify(shelf)));
   return files;
 }
 
@@ -90,7 +90,7 @@ function nameFiles(
   if (!own) throw new Error('the search index cannot be made: it holds no language');
   const languages = { [tongue]: { ...own, hash: metaName(tongue, version), wasm: tongue } };
   files.set(ENTRY, JSON.stringify({ ...entry, languages }));
-  files.set(metaPath(tongue, version), find(`pagefind.${own.hash}.pf_meta`)!);
-  files.set(wasmPath(tongue), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
+  files.set(metaFile(tongue, version), find(`pagefind.${own.hash}.pf_meta`)!);
+  files.set(wasmFile(tongue), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
   return files;
 }

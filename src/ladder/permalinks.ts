@@ -42,6 +42,16 @@ export function citedItemsPath(part: number): string {
 /** The address of the ladder as it stood in an edition. */
 export const editionPath = folder('editions');
 
+/** The address of an item, or of what else has an id, on the page of an edition. */
+export function editionEntryPath(edition: string, id: string): string {
+  return `${editionPath(edition)}#${id}`;
+}
+
+/** The address of what an edition changed. */
+export function editionChangesPath(edition: string): string {
+  return `${editionsPath}#${edition}`;
+}
+
 /** The feed of what editions changed in a track. */
 export function trackFeedPath(id: string): string {
   return `${editionsPath}tracks/${id}.xml`;
@@ -59,6 +69,20 @@ export function itemEditionPath(id: string, edition: string): string {
 export const checklistsPath = `${base}checklists/`;
 export const printPath = `${base}print/`;
 export const handbookPdfPath = `${base}handbook.pdf`;
+
+/**
+ * The address of a file that the build writes beside the pages.
+ * @param file its path below the base
+ * @param query what follows it, without the question mark
+ */
+export function filePath(file: string, query?: string): string {
+  return query === undefined ? `${base}${file}` : `${base}${file}?${query}`;
+}
+
+/** The part of an address below the base, with a slash before it. */
+export function belowBase(path: string): string {
+  return `/${path.slice(base.length)}`;
+}
 
 /** The address of an item, promised for good. */
 export const itemPath = folder('i');

@@ -8,12 +8,12 @@ export const ENGINE_FOLDER = 'pagefind/';
 export const ENTRY = `${ENGINE_FOLDER}pagefind-entry.json`;
 
 /** The engine's compiled part for a language. */
-export function wasmPath(tongue: string): string {
+export function wasmFile(tongue: string): string {
   return `${ENGINE_FOLDER}wasm.${tongue}.pagefind`;
 }
 
 /** What the engine knows of every record. */
-export function metaPath(tongue: string, version: string): string {
+export function metaFile(tongue: string, version: string): string {
   return `${ENGINE_FOLDER}pagefind.${metaName(tongue, version)}.pf_meta`;
 }
 
@@ -26,11 +26,11 @@ export function metaName(tongue: string, version: string): string {
 export const REGISTER = 'search/register.json';
 
 /** A part of the vocabulary; a star stands for its number. */
-export function wordsPath(part: number | '*'): string {
+export function wordsFile(part: number | '*'): string {
   return `search/words-${part}.json`;
 }
 
 /** A shelf of records; a star stands for its number. */
-export function shelfPath(shelf: number | '*'): string {
+export function shelfFile(shelf: number | '*'): string {
   return `search/records-${shelf}.json`;
 }

@@ -2,7 +2,7 @@
 import { plainText } from '../ladder/markdown.ts';
 import type { Guide, Item, Ladder, Trait } from '../ladder/model.ts';
 import {
-  base,
+  belowBase,
   guidePath,
   insightPath,
   itemPath,
@@ -88,7 +88,7 @@ type Given = Pick<SearchRecord, 'sort' | 'id' | 'path' | 'text'> & Partial<Searc
 
 function record({ path, ...given }: Given): SearchRecord {
   const own = { below: undefined, rest: '', within: undefined, item: undefined };
-  return { ...own, ...given, path: `/${path.slice(base.length)}` };
+  return { ...own, ...given, path: belowBase(path) };
 }
 
 function plain(text: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { renderLinkText } from '../markdown.ts';
 import type { Ladder } from '../model.ts';
-import { editionsPath, itemEditionPath, itemPath } from '../permalinks.ts';
+import { editionChangesPath, itemEditionPath, itemPath } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema-fields.ts';
 import type { Words } from '../words/words.ts';
 import { writeFeed } from './atom.ts';
@@ -49,7 +49,7 @@ export function writeEditionsFeed(
     entries: told.toReversed().map((edition) => ({
       key: edition.date,
       title: words.editions.edition(edition.date),
-      href: whole(`${editionsPath}#${edition.date}`),
+      href: whole(editionChangesPath(edition.date)),
       date: edition.date,
       content: describeEdition(edition, words, whole, topic),
     })),
