@@ -16,8 +16,9 @@ const MODULES: Record<string, () => string | Promise<string>> = {
     const language = readCheckedFiles().files.handbook[0]?.data.language ?? 'en';
     return writeLanguageModule(tongueOf(language));
   },
-  'virtual:pagefind': () => readEngine(),
+  'virtual:pagefind': () => (engine ??= readEngine()),
 };
+let engine: Promise<string> | undefined;
 
 /**
  * Makes the search index: beside a build, while Astro renders the pages, and in the development
@@ -28,17 +29,17 @@ export default function search(): AstroIntegration {
   return {
     name: 'handrail-search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [virtualModules()] } });
-      },
-      'astro:build:start': () => {
-        building = loadCatalogue().then(makeSearchFiles);
+        if (command !== 'build') return;
+        engine ??= readEngine();
+        // Pagefind's process ends as soon as the index is made: its memory is wanted for the pages.
+        building = engine.then(loadCatalogue).then(makeSearchFiles).finally(close);
         // Whatever goes wrong is told at the end, where the build waits for the index.
         building.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await building!;
-        await close();
         writeFiles(fileURLToPath(dir), files);
         logger.info(`${files.size} files of search written`);
       },
