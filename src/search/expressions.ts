@@ -38,7 +38,7 @@ export function findExpressions(
   }
   for (const { text, rest } of records)
     for (const { parts, hyphenated } of [...splitTokens(text), ...splitTokens(rest)])
-      if (hyphenated && !expressions.has(parts.join(''))) add(parts.join(''), [parts]);
+      if (hyphenated && !expressions.has(parts.join(''))) add(parts.join(''), [[...parts]]);
   return expressions;
 }
 

@@ -1,9 +1,9 @@
 /** A run of text between white space, and the words in it. */
 export interface Token {
   /** The words, in lower case; `buy-in` has two, `team’s` one. */
-  parts: string[];
+  readonly parts: readonly string[];
   /** Whether hyphens join the parts into one compound. */
-  hyphenated: boolean;
+  readonly hyphenated: boolean;
 }
 
 const APOSTROPHES = /['’ʼ`´]/g;
@@ -17,15 +17,28 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  * @returns its tokens in order; a token of signs alone has no parts
  */
 export function splitTokens(text: string): Token[] {
-  return text
-    .split(/\s+/u)
-    .filter((run) => run !== '')
-    .map((run) => {
-      const bare = run.normalize('NFC').toLowerCase().replace(APOSTROPHES, '');
-      const parts = bare.match(WORD) ?? [];
-      const hyphenated = parts.length > 1 && HYPHENATED.test(bare.replace(EDGES, ''));
-      return { parts, hyphenated };
-    });
+  const tokens: Token[] = [];
+  for (const run of text.split(/\s+/u)) {
+    if (run === '') continue;
+    let token = tokensByRun.get(run);
+    if (!token) {
+      if (tokensByRun.size >= MOST_REMEMBERED) tokensByRun.clear();
+      tokensByRun.set(run, (token = readToken(run)));
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+// A handbook repeats its words, and looking one up costs far less than taking it apart again.
+const tokensByRun = new Map<string, Token>();
+const MOST_REMEMBERED = 20_000;
+
+function readToken(run: string): Token {
+  const bare = run.normalize('NFC').toLowerCase().replace(APOSTROPHES, '');
+  const parts = bare.match(WORD) ?? [];
+  const hyphenated = parts.length > 1 && HYPHENATED.test(bare.replace(EDGES, ''));
+  return { parts, hyphenated };
 }
 
 /**
