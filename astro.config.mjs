@@ -29,6 +29,10 @@ export default defineConfig({
       // Astro's own mark in compiled MDX, which the bundler would warn of once for each file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // Thousands of pages name the script that they share.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
   markdown: {
     syntaxHighlight: false,

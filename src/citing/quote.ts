@@ -12,11 +12,15 @@ import { escapeMarkdown } from './citation.ts';
  */
 export function quoteMarkdown(text: string, resolve: (href: string) => string | undefined): string {
   const html = renderText(text);
+  if (!MARKUP.test(html)) return escapeMarkdown(quoteWords(text));
   const tree = htmlToHast(html) as HastNode;
   // Emphasis that starts or ends inside a word cannot always be written: what is read back decides.
   const written = write(tree, (href) => href);
-  const read = markdownToHtml(written, { features: { gfm: false, smartPunctuation: false } }).html;
-  return read.trim() === `<p>${html}</p>` ? write(tree, resolve) : escapeMarkdown(quoteWords(text));
+  const isRead = [false, true].every((gfm) => {
+    const read = markdownToHtml(written, { features: { gfm, smartPunctuation: false } });
+    return read.html.trim() === `<p>${html}</p>`;
+  });
+  return isRead ? write(tree, resolve) : escapeMarkdown(quoteWords(text));
 }
 
 /**
@@ -25,8 +29,12 @@ export function quoteMarkdown(text: string, resolve: (href: string) => string | 
  * @returns plain words on one line
  */
 export function quoteWords(text: string): string {
-  return fold(readWords(htmlToHast(renderText(text)) as HastNode));
+  const html = renderText(text);
+  return fold(MARKUP.test(html) ? readWords(htmlToHast(html) as HastNode) : html);
 }
+
+/** Most texts hold no markup, and parsing costs more than looking. */
+const MARKUP = /[<&]/;
 
 function readWords(node: HastNode): string {
   if (node.type === 'text') return node.value;
