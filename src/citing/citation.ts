@@ -24,7 +24,7 @@ export interface Citation {
  */
 export function escapeMarkdown(words: string): string {
   return words
-    .replace(/[\\`*_[\]<|~$]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\.|^[#+>=:-]/gi, '\\$&')
+    .replace(/[\\`*_[\]<|~$]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|^[#+>=:-]/gi, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
@@ -39,7 +39,7 @@ export function escapeHtml(words: string): string {
 
 /** Writes a citation as a block of Markdown: a quotation that names its source. */
 export function writeMarkdown({ markdown, of, from, link }: Citation): string {
-  return `> ${markdown}\n>\n> ${escapeMarkdown(of)}. [${escapeMarkdown(from)}](${link})\n`;
+  return `> ${markdown}\n>\n> ${escapeMarkdown(`${of}.`)} [${escapeMarkdown(from)}](${link})\n`;
 }
 
 /** Writes a citation as HTML for word processors: a quotation and, below it, its source. */

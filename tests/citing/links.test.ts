@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { findLinks } from '../../src/citing/links.ts';
+
+const HERE = 'https://handbook.example.org';
+const find = (text: string) =>
+  findLinks(text, [HERE]).map(({ path, fragment }) => path + (fragment && `#${fragment}`));
+const ITEM = '/i/reviews-code/#2026-06-01';
+
+test.each([
+  ['the whole address', `${HERE}${ITEM}`],
+  ['the address over http', `http://handbook.example.org${ITEM}`],
+  ['the address without its scheme', `handbook.example.org${ITEM}`],
+  ['the bare path', ITEM],
+  ['no slash at the end of the path', `${HERE}/i/reviews-code#2026-06-01`],
+  ['the file of the page', `${HERE}/i/reviews-code/index.html#2026-06-01`],
+  ['a query that a mail program added', `${HERE}/i/reviews-code/?utm_source=mail#2026-06-01`],
+  ['a link in Markdown', `[Reviews code](${HERE}${ITEM}) and more`],
+  ['a link in Markdown with a title', `[Reviews code](${HERE}${ITEM} "Reviews code")`],
+  ['a link in angle brackets', `<${HERE}${ITEM}>`],
+  ['a definition in Markdown', `[1]: ${HERE}${ITEM}`],
+  ['a link in HTML', `<a href="${HERE}${ITEM}">Reviews code</a>`],
+  ['the end of a sentence', `See ${HERE}${ITEM}.`],
+  ['parentheses', `(see ${HERE}${ITEM})`],
+  ['emphasis', `**${HERE}${ITEM}**`],
+  ['a cell of a table', `| a |${HERE}${ITEM}| b |`],
+  ['quotation marks', `„${HERE}${ITEM}“`],
+  ['percent signs', `${HERE}/i/reviews%2Dcode/#2026-06-01`],
+  ['a line that says it twice', `[${HERE}${ITEM}](${HERE}${ITEM})`],
+])('a link is found in %s', (_, text) => {
+  expect(find(text)).toEqual([ITEM]);
+});
+
+test.each([
+  ['another site', 'https://other.example.org/i/reviews-code/'],
+  ['a site whose name begins alike', `${HERE}.evil.example/i/reviews-code/`],
+  ['a site whose name ends alike', 'https://my-handbook.example.org/i/reviews-code/'],
+  ['a path on another site', 'https://x.example.org/docs/i/reviews-code/'],
+  ['a folder on a disk', 'C:/i/reviews-code/ and ./i/reviews-code/ and ~/i/reviews-code/'],
+  ['the name of the site alone', 'handbook.example.org is our handbook'],
+  ['an address of mail', 'ladder@handbook.example.org'],
+])('%s is no link into the handbook', (_, text) => {
+  expect(find(text)).toEqual([]);
+});
+
+test.each([
+  [`${HERE}`, '/'],
+  [`${HERE}.`, '/'],
+  [`${HERE}/tracks/technical/#senior--planning`, '/tracks/technical/#senior--planning'],
+  [`${HERE}/traits/calm/#reviews-code, and`, '/traits/calm/#reviews-code'],
+  [`${HERE}/i/OLD\\_1.2/`, '/i/OLD_1.2/'],
+])('%s leads to %s', (text, path) => {
+  expect(find(text)).toEqual([path]);
+});
+
+describe('where a link stands', () => {
+  test('is said by line and column, whatever ends the lines', () => {
+    const found = findLinks(`# Packet\r\n\r\n- see ${HERE}${ITEM}, ${HERE}/levels/senior/`, [HERE]);
+    expect(found).toMatchObject([
+      { line: 3, column: 7, written: `${HERE}${ITEM}` },
+      { line: 3, column: 7 + HERE.length + ITEM.length + 2, written: `${HERE}/levels/senior/` },
+    ]);
+  });
+
+  test('without an origin bare paths are found alone', () => {
+    expect(findLinks(`${HERE}${ITEM} ${ITEM}`, [])).toMatchObject([{ written: ITEM }]);
+  });
+});
