@@ -13,7 +13,10 @@ const accepts = (name: string, value: unknown) =>
   z.fromJSONSchema(schemas.get(name) as z.core.JSONSchema.JSONSchema).safeParse(value).success;
 
 test('every YAML file of this repository answers to its JSON Schema', () => {
-  const files = globSync('{content,tests/fixtures/*}/**/*.yaml', { cwd: root });
+  // What a release writes is never edited by hand, and has no schema for editors.
+  const files = globSync('{content,tests/fixtures/*}/**/*.yaml', { cwd: root }).filter(
+    (file) => !file.includes('editions'),
+  );
   expect(files.length).toBeGreaterThan(50);
   const refused = files.filter((file) => {
     const name = `${basename(file, '.yaml')}.schema.json`;

@@ -3,9 +3,11 @@ import { openSite, SITE_NAMES } from '../support/sites.ts';
 import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
 import type { LadderFacts } from './ladder.ts';
 import { listIds } from './links.ts';
+import { readPublished } from './published.ts';
+import type { Published } from './published.ts';
 
-/** The ids that a ladder gives to places on a page. */
-function listLadderIds(ladder: LadderFacts, page: string): Set<string> {
+/** The ids that a ladder gives to places on a page, or gave in an edition. */
+function listLadderIds(ladder: LadderFacts, published: Published, page: string): Set<string> {
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   if (page === '/glossary/') return new Set(ids(ladder.terms));
   if (page === '/sources/') return new Set(ids(ladder.sources));
@@ -15,6 +17,8 @@ function listLadderIds(ladder: LadderFacts, page: string): Set<string> {
     ...ids(ladder.tracks),
     ...ids(ladder.levels),
     'every-level',
+    ...published.ids,
+    ...published.dates,
   ]);
 }
 
@@ -23,6 +27,7 @@ const OWN_ID = /^-|--/;
 
 describe.each(SITE_NAMES)('%s', (name) => {
   const ladder = readLadder(FOLDERS[name]);
+  const published = readPublished(FOLDERS[name]);
 
   test('no id stands twice on a page', async () => {
     const site = await openSite(name);
@@ -39,7 +44,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   test('an id is one of the ladder’s or one that no ladder can have', async () => {
     const site = await openSite(name);
     for (const page of site.pages) {
-      const known = listLadderIds(ladder, page);
+      const known = listLadderIds(ladder, published, page);
       expect(
         listIds(site, page).filter((id) => !known.has(id) && !OWN_ID.test(id)),
         page,

@@ -26,7 +26,8 @@ test('below a base path every page leads to that path', async () => {
 test('the site at a base and the one without have the same pages and words', async () => {
   const [below, at] = [await openSite('shipped-at-base'), await openSite('shipped')];
   expect(below.pages).toEqual(at.pages);
-  for (const page of at.pages)
+  // What is made for paper says the addresses of things, and these hold the base.
+  for (const page of at.pages.filter((one) => !/^\/(checklists|print|i|cite)\//.test(one)))
     expect(below.readPage(page).querySelector('main')!.text, page).toBe(
       at.readPage(page).querySelector('main')!.text,
     );
