@@ -5,7 +5,7 @@ import type { SourceFile } from './source.ts';
 /** The folders of `src`, each of which imports only from those before it and from its own. */
 const RANKS = [
   ['ladder'],
-  ['search'],
+  ['search', 'citing'],
   ['client'],
   ['components'],
   ['layouts'],
