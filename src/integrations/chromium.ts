@@ -29,5 +29,6 @@ export async function findChromium(): Promise<string | undefined> {
   );
   if (found) return found;
   const { chromium } = await import('playwright-core');
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+  const downloaded = chromium.executablePath();
+  return existsSync(downloaded) ? downloaded : undefined;
 }

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
 import { readCheckedFiles } from '../ladder/reading.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, NO_CHROMIUM } from './chromium.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -25,6 +25,11 @@ export default function pdf(): AstroIntegration {
   return {
     name: 'handrail-pdf',
     hooks: {
+      'astro:config:setup': async () => {
+        if (!hasPdfs || (await findChromium())) return;
+        console.error(NO_CHROMIUM);
+        process.exit(1);
+      },
       'astro:config:done': ({ config }) => {
         // Links in a PDF are whole addresses, so a handbook that knows no site leads to none.
         site = config.site ?? 'http://localhost';

@@ -13,12 +13,19 @@ export interface ChecklistEntry {
   also: string | undefined;
 }
 
+/** A name in the heading of a group. */
+export interface ChecklistName {
+  text: string;
+  /** Set where these are English words in a ladder of another language. */
+  lang?: 'en' | undefined;
+}
+
 /** The items of one kind that a track asks at a level. */
 export interface ChecklistGroup {
   /** A level's id, or `every-level`. */
   level: string;
-  /** Where the items stand, unless the checklist's own title says it. */
-  title: string | undefined;
+  /** Where the items stand, as far as the checklist's own title does not say it. */
+  names: ChecklistName[];
   entries: ChecklistEntry[];
 }
 
@@ -63,8 +70,8 @@ export function drawTraitChecklist(ladder: Ladder, trait: Trait, words: Words): 
     levels: item.places.map(({ expectation }) => expectation.level),
   }));
   const name = (expectation: Expectation) =>
-    joinNames(
-      ladder.tracks.length > 1 && expectation.track.title,
+    listNames(
+      ladder.tracks.length > 1 && { text: expectation.track.title },
       (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
     );
   return drawUp('trait', trait, ladder, standings, name, trait.questions);
@@ -79,9 +86,9 @@ export function drawTraitChecklist(ladder: Ladder, trait: Trait, words: Words): 
  */
 export function drawTrackChecklist(ladder: Ladder, track: Track, words: Words): Checklist {
   const name = (expectation: Expectation) =>
-    joinNames(
+    listNames(
       (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
-      expectation.title,
+      expectation.title && { text: expectation.title },
     );
   return drawUp('track', track, ladder, listStandings(track.expectations), name, []);
 }
@@ -99,9 +106,11 @@ export function drawLevelChecklist(ladder: Ladder, level: Level, words: Words): 
     ...track.expectations.filter((one) => one.level === undefined),
   ]);
   const name = (expectation: Expectation) =>
-    joinNames(
-      ladder.tracks.length > 1 && expectation.track.title,
-      expectation.level ? expectation.title : nameLevel(expectation, words),
+    listNames(
+      ladder.tracks.length > 1 && { text: expectation.track.title },
+      expectation.level
+        ? expectation.title && { text: expectation.title }
+        : nameLevel(expectation, words),
     );
   return drawUp('level', level, ladder, listStandings(expectations), name, []);
 }
@@ -133,7 +142,7 @@ function drawUp(
   { id, title, summary }: { id: string; title: string; summary: string | undefined },
   ladder: Ladder,
   standings: readonly Standing[],
-  name: (expectation: Expectation) => string | undefined,
+  name: (expectation: Expectation) => ChecklistName[],
   questions: string[],
 ): Checklist {
   const used = new Set(standings.flatMap(({ levels }) => levels));
@@ -157,12 +166,12 @@ function drawUp(
 
 function groupStandings(
   standings: readonly Standing[],
-  name: (expectation: Expectation) => string | undefined,
+  name: (expectation: Expectation) => ChecklistName[],
 ): ChecklistGroup[] {
   const groups = new Map<Expectation, ChecklistGroup>();
   for (const { item, expectation, levels } of standings) {
     const level = idOf(expectation.level);
-    const group = groups.get(expectation) ?? { level, title: name(expectation), entries: [] };
+    const group = groups.get(expectation) ?? { level, names: name(expectation), entries: [] };
     groups.set(expectation, group);
     const others = new Set(levels.map(idOf));
     others.delete(level);
@@ -175,10 +184,10 @@ function idOf(level: Level | undefined): string {
   return level?.id ?? EVERY_LEVEL;
 }
 
-function nameLevel({ level }: Expectation, words: Words): string {
-  return level ? level.title : words.item.everyLevel;
+function nameLevel({ level }: Expectation, words: Words): ChecklistName {
+  return level ? { text: level.title } : { text: words.item.everyLevel, lang: words.lang };
 }
 
-function joinNames(...names: (string | false | undefined)[]): string | undefined {
-  return names.filter(Boolean).join(', ') || undefined;
+function listNames(...names: (ChecklistName | '' | false | undefined)[]): ChecklistName[] {
+  return names.filter((name) => name !== undefined && name !== false && name !== '');
 }
