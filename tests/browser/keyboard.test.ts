@@ -30,13 +30,17 @@ interface Focus {
   seen: boolean;
 }
 
-function readFocus(page: Page): Promise<Focus | undefined> {
+function readFocus(page: Page): Promise<Focus | 'cites' | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const reachable = [
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
-    ].filter((one) => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'));
+    ]
+      .filter((one) => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
+      // One step leads to a group of radio buttons, and one beside each sign to its ways of citing.
+      .filter((one) => !one.matches('[type=radio]:not(:checked), .cite-open'));
+    if (element.matches('.cite-open')) return 'cites';
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const [line] = element.getClientRects();
     const top =
@@ -59,6 +63,7 @@ describe.each([1280, 360])('%i pixels wide', (width) => {
       while (steps.length < MOST_STEPS) {
         await page.keyboard.press('Tab');
         const focus = await readFocus(page);
+        if (focus === 'cites') continue;
         if (!focus || focus.place < steps.length - 1) break;
         steps.push(focus);
       }
@@ -80,7 +85,7 @@ test('the first step of a page skips to its text', async () => {
   const page = await browser.newPage();
   await page.goto(served.at('/tracks/watch/'));
   await page.keyboard.press('Tab');
-  expect((await readFocus(page))!.name).toMatch(/^A Skip/);
+  expect(await readFocus(page)).toMatchObject({ name: expect.stringMatching(/^A Skip/) });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);

@@ -13,7 +13,9 @@ async function readWords(context: BrowserContext, address: string): Promise<stri
   const page = await context.newPage();
   await page.goto(address);
   await page.$$eval('*', (all) =>
-    all.filter(({ localName }) => localName.includes('-')).forEach((one) => one.remove()),
+    all
+      .filter(({ localName }) => localName.includes('-') || localName === 'noscript')
+      .forEach((one) => one.remove()),
   );
   const words = await page.locator('body').innerText();
   await page.close();
@@ -45,8 +47,7 @@ describe.each(['shipped', 'lighthouse'] as const)('%s', (name) => {
         .filter(({ localName }) => localName.includes('-'))
         .filter((one) => !one.getAttribute('hidden') && one.getAttribute('hidden') !== '')
         .flatMap((one) => one.querySelectorAll('button, input, select, textarea'))
-        .filter((one) => !one.closest('form[action]'))
-        .filter((one) => one.getAttribute('hidden') === undefined)
+        .filter((one) => !one.closest('form[action]') && !one.closest('[hidden]'))
         .filter((one) => one.getAttribute('disabled') === undefined);
       expect(
         idle.map((one) => one.outerHTML),

@@ -36,7 +36,8 @@ function findSmallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('a[href], button, input, select, summary')]
       .filter((one) => one.checkVisibility() && !one.matches('.skip:not(:focus)'))
       .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
+        // The words of a box's label are part of the target.
+        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
         const inline = getComputedStyle(one).display === 'inline';
         return (width < 24 || height < 24) && !(inline && isInSentence(one));
       })
