@@ -4,7 +4,7 @@ import { Pagefind } from 'virtual:pagefind';
 import type { Asked } from '../search/address.ts';
 import { findAnswer } from '../search/find.ts';
 import type { Answer } from '../search/find.ts';
-import { DIVIDER, MOST_TEXTS } from '../search/limits.ts';
+import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/limits.ts';
 import { KnownWords } from '../search/known-words.ts';
 import { makeMarker } from '../search/marks.ts';
 import type { Marker } from '../search/marks.ts';
@@ -35,7 +35,12 @@ export interface Reply {
   understanding: Understanding;
   answer: Answer;
   mark: Marker;
+  /** Where nothing was found, the known words nearest to the unknown ones. */
+  near: string[];
 }
+
+/** About how many near words are offered. */
+const NEAR = 5;
 
 /** Asks the index, and fetches what results show. */
 export class SearchEngine {
@@ -92,7 +97,10 @@ export class SearchEngine {
     const understanding = await understand(asked.question, { language, known, register }, asked);
     this.#fetchLikely(understanding, asked);
     const answer = await findAnswer(understanding, asked.chosen, register, this.#lookUp);
-    return { understanding, answer, mark: makeMarker(understanding.concepts, known, language) };
+    const lost = answer.groups.length > 0 ? [] : understanding.unknown.slice(0, NEAR);
+    const near = lost.flatMap((word) => known.nearest(word, NEAR / lost.length));
+    const mark = makeMarker(understanding.concepts, known, language);
+    return { understanding, answer, mark, near };
   }
 
   /** What a record shows, if its shelf is here. */
@@ -158,9 +166,6 @@ export class SearchEngine {
       this.#fetch(shelf).catch(() => {});
   }
 }
-
-/** Up to how many parts the vocabulary is fetched ahead. */
-const FEW_PARTS = 4;
 
 async function fetchJson<Content>(address: string, number = 0): Promise<Content> {
   const response = await fetch(address.replace('*', String(number)));

@@ -15,9 +15,6 @@ const BATCH = 10;
 /** How long a pause in typing lasts, in milliseconds. */
 const PAUSE = 800;
 
-/** How many near words are offered for an unknown one. */
-const NEAR = 5;
-
 /** The page of search: asks while the reader types, and keeps what is asked in the address. */
 class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
@@ -120,7 +117,7 @@ class SearchPage extends HTMLElement {
     this.#showNarrowed(reply);
     this.#showIgnored();
     this.#showCorrected(understanding);
-    this.#showUnknown(engine, understanding, count);
+    this.#showUnknown(reply);
     this.#toggle('[data-partly]', answer.partial && count > 0);
     this.#toggle('[data-nothing]', isAsking && count === 0);
     this.#toggle('[data-lists]', count === 0);
@@ -227,17 +224,16 @@ class SearchPage extends HTMLElement {
     link.dataset['query'] = '';
   }
 
-  #showUnknown(engine: SearchEngine, { unknown }: Reply['understanding'], count: number) {
+  #showUnknown({ understanding: { unknown }, near }: Reply) {
     const line = this.#find('[data-unknown-line]');
     line.hidden = unknown.length === 0;
     line.textContent = this.#fill('unknown', {
       words: unknown.map((word) => `“${word}”`).join(', '),
     });
-    const near = count > 0 ? [] : unknown.flatMap((word) => engine.known.nearest(word, NEAR));
     const offers = this.#find('[data-nearest-line]');
     offers.hidden = near.length === 0;
     for (const old of offers.querySelectorAll('a')) old.remove();
-    for (const word of near.slice(0, NEAR)) {
+    for (const word of near) {
       const link = document.createElement('a');
       link.textContent = word;
       link.href = location.pathname + writeQuery({ ...this.#asked, question: word });

@@ -1,13 +1,11 @@
 // The vocabulary as a question uses it: parts are fetched when a word asks for them.
+import { correctWord, rankWords } from './correction.ts';
 import { makeFinder } from './expressions.ts';
 import type { ExpressionFinder } from './expressions.ts';
 import type { Language } from './language.ts';
-import { correctWord, rankWords } from './vocabulary.ts';
+import { FEW_PARTS } from './limits.ts';
 import type { VocabularyPart } from './vocabulary.ts';
 import { fold } from './words.ts';
-
-/** Up to how many parts a vocabulary is searched whole for a word whose first letter is wrong. */
-const FEW_PARTS = 4;
 
 /** Fetches a part of the vocabulary. */
 export type LoadPart = (part: number) => Promise<VocabularyPart>;
@@ -114,14 +112,14 @@ export class KnownWords {
     return found && this.#words.get(found);
   }
 
-  /** The known words nearest to an unknown one, nearest first. */
+  /** The known words nearest to an unknown one, nearest first, up to a number of them. */
   nearest(word: string, most: number): string[] {
     const typed = fold(word);
     const edits = Math.max(2, Math.ceil(typed.length / 2));
     const ranked = rankWords(typed, this.#words.keys(), edits);
     return ranked
       .filter((known) => known.length > 2)
-      .slice(0, most)
+      .slice(0, Math.ceil(most))
       .map((known) => this.#words.get(known)!);
   }
 

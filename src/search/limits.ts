@@ -6,3 +6,6 @@ export const MOST_TEXTS = 2_000;
 
 /** Divides a record's text, the rest and hidden words in the index: a sign that is no word. */
 export const DIVIDER = ' ␞ ';
+
+/** Up to how many parts the vocabulary is fetched whole, before anything is asked. */
+export const FEW_PARTS = 4;

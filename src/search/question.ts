@@ -1,11 +1,11 @@
 // How a question is understood: which of its words narrow, which are sought, which were mistyped.
+import type { Correction } from './correction.ts';
 import { makeFinder } from './expressions.ts';
 import type { ExpressionFinder } from './expressions.ts';
 import type { Filter } from './filters.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Language } from './language.ts';
 import type { OpenRegister } from './register.ts';
-import type { Correction } from './vocabulary.ts';
 import { splitTokens, splitWords } from './words.ts';
 
 /** A word to look up. */
