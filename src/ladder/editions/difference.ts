@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffArrays } from 'diff';
 import { plainText } from '../markdown.ts';
 
 /** A run of words that one wording shares with the next, or that only one of them has. */
@@ -24,14 +24,45 @@ export function findDifference(
 ): Part[] {
   // The words of a tongue are divided alike in all its countries, and rare tags are no locale.
   const tongue = language.split('-')[0]!;
-  let segmenter = segmenters.get(tongue);
-  if (!segmenter)
-    segmenters.set(tongue, (segmenter = new Intl.Segmenter(tongue, { granularity: 'word' })));
   const [one, other] = [before, after].map((source) =>
     source === undefined ? '' : plainText(source),
   ) as [string, string];
-  return diffWords(one, other, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
-    words: value,
-    is: added ? 'added' : removed ? 'removed' : 'kept',
-  }));
+  const parts = diffArrays(divide(one, tongue), divide(other, tongue)).map(
+    ({ value, added, removed }): Part => ({
+      words: value.join(''),
+      is: added ? 'added' : removed ? 'removed' : 'kept',
+    }),
+  );
+  const kept = countLetters(parts.filter(({ is }) => is === 'kept'));
+  if (kept >= LEAST_SHARED * Math.max(one.length, other.length)) return parts;
+  // Two sentences that share but a few small words read better one after the other.
+  return [
+    { words: one, is: 'removed' as const },
+    { words: other, is: 'added' as const },
+  ].filter(({ words }) => words !== '');
+}
+
+/** The part of the longer wording that two wordings must share for a comparison word by word. */
+const LEAST_SHARED = 0.2;
+
+/** Words and signs, each with the space before it: spaces alone would be found everywhere. */
+function divide(text: string, language: string): string[] {
+  let segmenter = segmenters.get(language);
+  if (!segmenter)
+    segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
+  const words: string[] = [];
+  let space = '';
+  for (const { segment } of segmenter.segment(text)) {
+    if (segment.trim() === '') space += segment;
+    else {
+      words.push(space + segment);
+      space = '';
+    }
+  }
+  if (space !== '') words.push(space);
+  return words;
+}
+
+function countLetters(parts: readonly Part[]): number {
+  return parts.reduce((sum, { words }) => sum + words.length, 0);
 }

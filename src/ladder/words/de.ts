@@ -105,7 +105,7 @@ export const de: typeof en = {
     removed: 'gestrichen:',
     inserted: 'eingefügt:',
     merged: 'Ging hierin auf',
-    alias: (id) => `Der Link hierher nennt ${id}. Das ist jetzt dieser Eintrag, unter der Adresse`,
+    alias: (id) => `${id} ist eine frühere Kennung dieses Eintrags. Seine Adresse ist jetzt`,
     retired: 'Zurückgezogen',
     retiredOn: (date) => `Zurückgezogen am ${date}`,
     reason: 'Grund',

@@ -103,8 +103,7 @@ export const en = {
     removed: 'removed:',
     inserted: 'added:',
     merged: 'Took in',
-    alias: (id: string) =>
-      `The link that led here is to ${id}. It is now this item, at the address`,
+    alias: (id: string) => `${id} is a former id of this item. Its address now is`,
     retired: 'Retired',
     retiredOn: (date: string) => `Retired on ${date}`,
     reason: 'Reason',
