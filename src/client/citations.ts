@@ -35,8 +35,8 @@ export function readPart(
 function cite(quoted: Node, link: URL, of: string, released = '', markdown?: string): Citation {
   const copy = document.createElement('p');
   copy.append(...quoted.cloneNode(true).childNodes);
-  // Fragments and link signs are the page's own; links lead nowhere on another page unless whole.
-  for (const sign of copy.querySelectorAll('i,.cite-sign')) sign.remove();
+  // Fragments, link signs and this menu are the page's own; links lead nowhere on another page unless whole.
+  for (const sign of copy.querySelectorAll('i,button,div,.cite-sign')) sign.remove();
   for (const inner of copy.querySelectorAll('a')) inner.href = inner.href;
   // A level's heading also says what the level is called in the track.
   copy.querySelector('small')?.before(', ');

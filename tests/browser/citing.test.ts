@@ -1,0 +1,396 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { quoteWords } from '../../src/citing/quote.ts';
+import { elementsOf, readHtml, render, wordsOf } from '../citing/rendered.ts';
+import { readLadder } from '../editions/support.ts';
+import { openBrowser, watchFaults } from '../support/browser.ts';
+import { buildSite } from '../support/build-site.ts';
+import { serveSite } from '../support/serve.ts';
+import type { ServedSite } from '../support/serve.ts';
+import { openSite } from '../support/sites.ts';
+
+const LIGHTHOUSE = 'tests/fixtures/lighthouse';
+const HERE = 'https://lighthouse.example.org';
+const MAIN = `${HERE}/i/main/#2026-06-01`;
+const TEXT =
+  'Keeps the main light within its published range, colour and rhythm, and proves it by measuring rather than by squinting';
+const PLACE = 'Responsibility, Lights & optics, Keeper, Optics';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+let served: ServedSite;
+let draft: ServedSite;
+const folder = mkdtempSync(join(tmpdir(), 'citing-draft-'));
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveSite(await openSite('lighthouse'));
+  draft = await serveSite({ folder: await buildDraft(), base: '/' });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await draft.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  faults = watchFaults(page, served.origin);
+});
+afterEach(() => context.close());
+
+/** The lighthouse ladder after its last release: one item reworded, one moved, one new. */
+async function buildDraft(): Promise<string> {
+  const content = join(folder, 'content');
+  cpSync(LIGHTHOUSE, content, { recursive: true });
+  const file = join(content, 'tracks/lights/keeper.yaml');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('- id: main'));
+  lines[at + 1] = '    text: Keeps the main light *bright*';
+  lines.splice(at, 0, '  - id: tends-the-lamp', '    text: Tends the lamp at dusk');
+  writeFileSync(file, lines.join('\n'));
+  return buildSite(join(inject('sites'), 'lighthouse-draft'), { HANDBOOK_CONTENT: content });
+}
+
+/** What stands in the clipboard, by type. */
+function readClipboard(): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const types = item!.types.map(async (type) => [type, await (await item!.getType(type)).text()]);
+    return Object.fromEntries(await Promise.all(types)) as Record<string, string>;
+  });
+}
+
+async function copy(name: string, within = 'cite-item'): Promise<Record<string, string>> {
+  await page.locator(within).getByRole('button', { name }).click();
+  await page.locator(within).getByText(`${name}: done`).waitFor();
+  return readClipboard();
+}
+
+/** What axe finds wrong on the page as it stands. */
+async function findAxeFaults(): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`);
+  });
+}
+
+describe('on the page of an item', () => {
+  test('the link is there without a script, and no button that would do nothing', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(served.at('/i/main/'));
+    const link = plain.getByRole('link', { name: MAIN });
+    expect(await link.getAttribute('href')).toBe('/i/main/#2026-06-01');
+    expect(await plain.locator('button').count()).toBe(0);
+    await plain.context().close();
+  });
+
+  test('each form of the citation reaches the clipboard', async () => {
+    await page.goto(served.at('/i/main/'));
+    expect(await copy('Copy link')).toEqual({ 'text/plain': MAIN });
+    expect(await copy('Copy for Markdown')).toEqual({
+      'text/plain': `> ${TEXT}\n>\n> ${PLACE}. [The Keepers' Ladder, edition of 2026-06-01](${MAIN})\n`,
+    });
+    const line = `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`;
+    expect(await copy('Copy citation')).toEqual({ 'text/plain': line });
+    const { 'text/plain': text, 'text/html': html, ...others } = await copy('Copy for documents');
+    expect(others).toEqual({});
+    expect(text).toBe(line);
+    const [quotation, source] = readHtml(html!);
+    expect(quotation).toMatchObject({ tagName: 'blockquote' });
+    expect(wordsOf(quotation!)).toBe(TEXT);
+    expect(wordsOf(source!)).toBe(`${PLACE}. The Keepers' Ladder, edition of 2026-06-01`);
+    expect(elementsOf(source!)).toMatchObject([{ tagName: 'a', properties: { href: MAIN } }]);
+    expect(faults).toEqual([]);
+  });
+
+  test('every text of the ladder arrives as it was, in Markdown and in rich text', async () => {
+    const { items } = readLadder(LIGHTHOUSE);
+    const odd = items.filter(({ text }) => /[^\p{L}\d\s,.'-]/u.test(text));
+    expect(odd.length).toBeGreaterThan(10);
+    for (const { id, text } of odd) {
+      await page.goto(served.at(`/i/${id}/`));
+      const { 'text/plain': markdown } = await copy('Copy for Markdown');
+      const [quotation] = render(markdown!, 'GitHub');
+      expect(wordsOf(elementsOf(quotation!)[0]!), id).toBe(quoteWords(text));
+      const { 'text/html': html } = await copy('Copy for documents');
+      expect(wordsOf(readHtml(html!)[0]!), id).toBe(quoteWords(text));
+    }
+  }, 120_000);
+
+  test('where the clipboard is refused, the text stands selected in a field', async () => {
+    await page.route('**/i/main/', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(served.at('/i/main/'));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').getByText('The clipboard is closed to this page').waitFor();
+    const field = page.getByRole('textbox', { name: 'Text to copy' });
+    expect(await field.inputValue()).toBe(MAIN);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    expect(await page.evaluate(() => String(getSelection()))).toBe(MAIN);
+    expect(await findAxeFaults()).toEqual([]);
+  });
+
+  test('a site without HTTPS, which has no clipboard, offers the field too', async () => {
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+    );
+    await page.goto(served.at('/i/main/'));
+    await page.getByRole('button', { name: 'Copy for documents' }).click();
+    expect(await page.getByRole('textbox').inputValue()).toContain(`“${TEXT}”`);
+    expect(faults).toEqual([]);
+  });
+
+  test('the buttons are targets of 24 pixels, in reading order of the keyboard', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(served.at('/i/main/'));
+    const names: (string | null)[] = [];
+    await page.locator('cite-item a').focus();
+    for (const button of await page.locator('cite-item button').all()) {
+      await page.keyboard.press('Tab');
+      names.push(await page.evaluate(() => document.activeElement!.textContent));
+      const { width, height } = (await button.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    expect(names).toEqual([
+      'Copy link',
+      'Copy for Markdown',
+      'Copy for documents',
+      'Copy citation',
+    ]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    expect(await findAxeFaults()).toEqual([]);
+  });
+});
+
+describe('on a list', () => {
+  const SIGN = '.items > li:has(> [href="/i/main/"]) > a';
+
+  test('a link sign says what it is the link of, and still leads there', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    const sign = page.getByRole('link', { name: `Link: ${TEXT}` });
+    await sign.click();
+    expect(page.url()).toBe(served.at('/i/main/'));
+  });
+
+  test('by keyboard alone the sign offers what the page of the item offers', async () => {
+    await page.goto(served.at('/i/main/'));
+    const expected = await copy('Copy for documents');
+    await page.goto(served.at('/tracks/lights/'));
+    await page.locator(SIGN).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Cite');
+    await page.keyboard.press('Enter');
+    await page.locator('.cite-menu button:focus').waitFor();
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Copy for documents: done').waitFor();
+    expect(await readClipboard()).toEqual(expected);
+    expect(await findAxeFaults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Cite');
+    expect(faults).toEqual([]);
+  });
+
+  test('by pointer the button appears beside the sign and stays on the way to it', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    await page.locator(SIGN).hover();
+    const open = page.getByRole('button', { name: 'Cite' });
+    const [sign, button] = [await page.locator(SIGN).boundingBox(), await open.boundingBox()];
+    expect(Math.abs(button!.x + button!.width - sign!.x)).toBeLessThanOrEqual(1);
+    expect(Math.min(button!.width, button!.height)).toBeGreaterThanOrEqual(24);
+    await open.hover();
+    expect(await open.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await open.click();
+    expect(await copy('Copy link', '.cite-menu')).toEqual({ 'text/plain': MAIN });
+  });
+
+  test.each([
+    ['/levels/keeper/', 'a level'],
+    ['/traits/seamanship/', 'a trait'],
+    ['/responsibilities/', 'a kind'],
+  ])('on %s, the page of %s, an item is cited in the same words', async (address) => {
+    await page.goto(served.at(address));
+    await page.locator(SIGN).first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    expect(line).toBe(`“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`);
+  });
+
+  test('a heading is cited by its own address', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    const heading = page.getByRole('heading', { name: 'Keeper, Lamp engineer', exact: true });
+    await heading.getByRole('link', { name: 'Link: Keeper, Lamp engineer' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    expect(line).toBe(
+      `“Keeper, Lamp engineer” Lights & optics. The Keepers' Ladder, edition of 2026-06-01. ${HERE}/tracks/lights/#keeper`,
+    );
+    expect(await findAxeFaults()).toEqual([]);
+  });
+
+  test('in the whole ladder of a past edition the words of that day are cited', async () => {
+    await page.goto(served.at('/editions/2024-03-01/'));
+    await page.locator('#main > a').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    expect(line).toMatch(/^“Keeps the main light within its published range” Responsibilities, /);
+    expect(line).toContain('edition of 2024-03-01.');
+    expect(line!.endsWith(` ${HERE}/i/main/#2024-03-01`)).toBe(true);
+  });
+
+  test('without a connection the list itself gives words and link', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    await page.route('**/i/main/', (route) => route.abort());
+    await page.locator(SIGN).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    expect(line).toContain(`“${TEXT}”`);
+    expect(line!.endsWith(` ${HERE}/i/main/`)).toBe(true);
+  });
+
+  test('paper has no signs of headings and no buttons', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    await page.locator(SIGN).focus();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.cite-sign').first().isVisible()).toBe(false);
+    expect(await page.locator('.cite-open').isVisible()).toBe(false);
+  });
+});
+
+describe('between releases', () => {
+  test('a reworded item is cited in its released words, on its page and on lists', async () => {
+    await page.goto(draft.at('/i/main/'));
+    expect(await page.locator('h1').innerText()).toBe('Keeps the main light bright');
+    const citation = await copy('Copy citation');
+    expect(citation['text/plain']).toBe(
+      `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`,
+    );
+    await page.goto(draft.at('/tracks/lights/'));
+    await page.locator('#main > a').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await copy('Copy citation', '.cite-menu')).toEqual(citation);
+  });
+
+  test('a new item is cited by its bare link, without an edition', async () => {
+    await page.goto(draft.at('/i/tends-the-lamp/'));
+    expect(await copy('Copy citation')).toEqual({
+      'text/plain': `“Tends the lamp at dusk” Responsibility, Lights & optics, Keeper. The Keepers' Ladder. ${HERE}/i/tends-the-lamp/`,
+    });
+  });
+});
+
+describe('the page that checks citations', () => {
+  const PACKET = `# Packet
+- [shone](${HERE}/i/main/#2024-03-01), [rowed](/i/rows-out-in-any-weather/#2024-03-01)
+- ${HERE}/i/writes-notices-to-mariners/#2024-03-01 and ${HERE}/i/never-was/
+- ${HERE}/i/answers-alarms-in-order/#2026-06-01, ${HERE}/tracks/lights/#main, https://other.example.org/i/main/
+`;
+
+  async function check(text: string) {
+    await page.getByRole('textbox', { name: 'The packet' }).fill(text);
+    await page.getByRole('button', { name: 'List its links' }).click();
+    await page.getByRole('status').getByText(/./).waitFor();
+  }
+
+  test('lists every link into the handbook with what became of it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.method() + new URL(request.url()).pathname));
+    await page.goto(served.at('/cite/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.endsWith('.json'))).toEqual([]);
+    await check(PACKET);
+    expect(await page.getByRole('status').innerText()).toBe(
+      'Links into this handbook: Current 2, Reworded since 1, Moved 1, Retired 1, Unknown 1',
+    );
+    const entries = await page.locator('cite-check ol > li').allInnerTexts();
+    expect(entries.map((entry) => entry.split(/\s/)[0])).toEqual([
+      'Reworded',
+      'Retired',
+      'Moved',
+      'Unknown',
+      'Current',
+      'Current',
+    ]);
+    expect(entries[0]).toContain(
+      'When it was cited:\nKeeps the main light within its published range\n',
+    );
+    expect(entries[0]).toContain(`Now:\n${TEXT}`);
+    expect(entries[1]).toContain('In its place:\nChecks tide and daylight twice');
+    expect(entries[2]).toContain('Its address now:\n/i/issues-notices/');
+    expect(asked.every((address) => address.startsWith('GET'))).toBe(true);
+    expect(faults).toEqual([]);
+    expect(await findAxeFaults()).toEqual([]);
+  });
+
+  test('finds the links that rich text hides behind its words', async () => {
+    await page.goto(served.at('/cite/'));
+    await page.evaluate(async (link) => {
+      const forms = {
+        'text/plain': 'I kept the light.',
+        'text/html': `I <a href="${link}">kept the light</a>.`,
+      };
+      const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }, MAIN);
+    await page.getByRole('textbox', { name: 'The packet' }).focus();
+    await page.keyboard.press('Control+V');
+    await page.getByRole('status').getByText('Current 1').waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe(`I kept the light.\n\n${MAIN}\n`);
+  });
+
+  test('says that a text has no link, and that the records could not be had', async () => {
+    await page.goto(served.at('/cite/'));
+    await check('nothing to see');
+    expect(await page.getByRole('status').innerText()).toBe('There is no link into this handbook.');
+    await page.route('**/*.json', (route) => route.abort());
+    await check(PACKET);
+    expect(await page.getByRole('status').innerText()).toMatch(/^The handbook’s records could not/);
+    await page.unroute('**/*.json');
+    await check(PACKET);
+    expect(await page.getByRole('status').innerText()).toMatch(/^Links into this handbook/);
+  });
+
+  test('says without a script what it needs, and what does the same', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(served.at('/cite/'));
+    expect(await plain.locator('noscript').innerText()).toContain('npm run cite -- packet.md');
+    expect(await plain.getByRole('textbox').isDisabled()).toBe(true);
+    await plain.context().close();
+  });
+
+  test('finds links below a base path, by this address and by the published one', async () => {
+    const site = await openSite('shipped-at-base');
+    const based = await serveSite(site);
+    const [, item] = /"([a-z-]+)":\[/.exec(site.readFile('cite/items-0.json'))!;
+    await page.goto(based.at('/cite/'));
+    await check(
+      `${site.origin}${site.base}i/${item}/ ${based.at(`/i/${item}/`)}#x ${site.base}i/${item}/?a#b /i/${item}/`,
+    );
+    expect(await page.getByRole('status').innerText()).toMatch(/: Current 3$/);
+    await based.close();
+  });
+
+  test('is reached from the footer', async () => {
+    await page.goto(served.at('/tracks/'));
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Check citations' }).click();
+    expect(page.url()).toBe(served.at('/cite/'));
+  });
+});
