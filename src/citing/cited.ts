@@ -46,6 +46,8 @@ export function findCited(
   if (!released) return cited;
   // An id is promised from its release on: until then a renamed item is cited by its former id.
   const path = itemEditionPath(released.item.id, released.edition);
+  // Nothing differs from the newest edition right after its release.
+  if (editions.unreleased === 0) return { ...cited, path };
   const place = nameEditionPlace(editions.newest!.words, released.item.places[0]!, words);
   return {
     ...cited,
