@@ -43,5 +43,13 @@ export default defineConfig({
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.
-  integrations: [content(), citeWords(), mdx(), site && sitemap({ filter: isListed }), search(), pdf(), dist()],
+  integrations: [
+    content(),
+    citeWords(),
+    mdx(),
+    site && sitemap({ filter: isListed }),
+    search(),
+    pdf(),
+    dist(),
+  ],
 });
