@@ -9,7 +9,7 @@ export type Shown = [address: string, text: string, below?: string, within?: str
 export type Shelf = Shown[];
 
 /** How many records stand on a shelf. */
-const SHELF = 8;
+const SHELF = 6;
 
 /** Up to how many characters of text one shelf holds everything. */
 const SMALL = 40_000;
