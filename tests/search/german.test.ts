@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSearch } from './open-search.ts';
+import type { OpenSearch } from './open-search.ts';
+import { openSite } from '../support/sites.ts';
+
+let search: OpenSearch;
+beforeAll(async () => {
+  search = await openSearch(await openSite('leuchtturm'));
+});
+afterAll(() => search.close());
+
+describe('a German handbook', () => {
+  it.each([
+    ['Alarm', 'answers-alarms-in-order', 'another form: Alarme'],
+    ['übergeben', 'hands-over-the-watch', 'another form: Übergabe'],
+    ['Stoerung', 'hands-over-the-watch', 'a letter that the keyboard does not have'],
+    ['ubergabe', 'hands-over-the-watch', 'a missing dot'],
+    ['Wie übergebe ich die Wache?', 'hands-over-the-watch', 'a question with fillers'],
+    ['Was mache ich, wenn ein Richtfeuer ausfällt?', 'calls-the-harbour-first', 'a whole question'],
+    ['Leitfeuer', 'calls-the-harbour-first', 'a synonym of the glossary'],
+    ['Schwellenwrete', 'raises-every-threshold', 'a mistyped word'],
+  ])('answers "%s" with %s: %s', async (question, id) => {
+    const { items } = await search.ask(question);
+    expect(items.slice(0, 3)).toContain(id);
+  });
+
+  it.each(['Warnzeichen', 'Anti-Muster', 'Antimuster', 'anti-patterns'])(
+    'knows what %s are, whoever calls them so',
+    async (name) => {
+      const { items, answer } = await search.ask(`${name} bei Alarmen`);
+      expect(answer.choice).toEqual({ kind: ['anti-pattern'] });
+      expect(items).toContain('silences-the-alarm');
+    },
+  );
+
+  it('takes the name of a level or a track for what it is', async () => {
+    const { answer } = await search.ask('Aufgaben der erfahrenen Fachkraft');
+    expect(answer.choice).toEqual({ kind: ['responsibility'], level: ['senior-keeper'] });
+  });
+
+  it('leaves no filler in a question, and every word that turns a meaning round', async () => {
+    const { understanding } = await search.ask('Wie geht das nicht ohne einen Alarm?');
+    const words = understanding.concepts.flatMap((concept) => concept.words);
+    expect(words).toEqual(expect.arrayContaining(['nicht', 'ohne', 'alarm']));
+    for (const filler of ['wie', 'das', 'einen']) expect(words).not.toContain(filler);
+  });
+});
