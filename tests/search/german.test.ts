@@ -12,7 +12,7 @@ afterAll(() => search.close());
 describe('a German handbook', () => {
   it.each([
     ['Alarm', 'answers-alarms-in-order', 'another form: Alarme'],
-    ['übergeben', 'hands-over-the-watch', 'another form: Übergabe'],
+    ['Übergaben', 'hands-over-the-watch', 'another form: Übergabe'],
     ['Stoerung', 'hands-over-the-watch', 'a letter that the keyboard does not have'],
     ['ubergabe', 'hands-over-the-watch', 'a missing dot'],
     ['Wie übergebe ich die Wache?', 'hands-over-the-watch', 'a question with fillers'],
