@@ -1,5 +1,6 @@
 // Checks the content, and that editors are told the same of it as the build is.
 import { findStaleSchemas } from '../ladder/json-schemas.ts';
+import { joinLadder } from '../ladder/ladder.ts';
 import { formatProblems, formatWarnings } from '../ladder/problem.ts';
 import { findProblems } from '../ladder/problems.ts';
 import { contentFolder, readFiles } from '../ladder/read.ts';
@@ -10,7 +11,14 @@ const problems = findProblems(reading);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
-} else console.log(formatWarnings(findWarnings(reading)));
+} else {
+  console.log(formatWarnings(findWarnings(reading)));
+  const { newest, unreleased } = joinLadder(reading.files).editions;
+  if (newest && unreleased > 0) {
+    const changes = unreleased === 1 ? '1 change' : `${unreleased} changes`;
+    console.log(`${changes} since the edition of ${newest.date}; "npm run release" releases them`);
+  }
+}
 
 for (const name of findStaleSchemas(new URL('../ladder/schemas/', import.meta.url))) {
   const file = `src/ladder/schemas/${name}`;
