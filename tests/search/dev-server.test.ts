@@ -10,10 +10,11 @@ test('the development server searches, and finds what was just written', async (
   copyProject(copy);
   const child = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
     {
       cwd: copy,
-      env: commandEnvironment({}),
+      // Astro serves no pages to a test that runs it in its own process, which this is not.
+      env: { ...commandEnvironment({}), NODE_ENV: 'development', VITEST: undefined },
     },
   );
   try {
@@ -21,7 +22,7 @@ test('the development server searches, and finds what was just written', async (
       let output = '';
       child.stdout.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
         if (found) settle(found);
       });
       child.once('exit', () => fail(new Error(output)));
