@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -8,9 +10,10 @@ import { commandEnvironment, copyProject } from '../support/build-site.ts';
 test('the development server searches, and finds what was just written', async () => {
   const copy = mkdtempSync(join(inject('sites'), 'dev-search-'));
   copyProject(copy);
+  const port = await findFreePort();
   const child = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
     {
       cwd: copy,
       // Astro serves no pages to a test that runs it in its own process, which this is not.
@@ -55,3 +58,11 @@ test('the development server searches, and finds what was just written', async (
     await once(child, 'exit');
   }
 });
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((settle) => probe.listen(0, '127.0.0.1', settle));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((settle) => probe.close(settle));
+  return port;
+}
