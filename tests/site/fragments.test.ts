@@ -9,8 +9,8 @@ import type { Published } from './published.ts';
 /** The ids that a ladder gives to places on a page, or gave in an edition. */
 function listLadderIds(ladder: LadderFacts, published: Published, page: string): Set<string> {
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
-  if (page === '/glossary/') return new Set(ids(ladder.terms));
-  if (page === '/sources/') return new Set(ids(ladder.sources));
+  if (page === '/glossary/') return new Set([...ids(ladder.terms), ...published.ids]);
+  if (page === '/sources/') return new Set([...ids(ladder.sources), ...published.ids]);
   return new Set([
     ...ladder.items.keys(),
     ...ids(ladder.insights),
