@@ -380,6 +380,22 @@ describe('the page of search', () => {
     }
   });
 
+  it('has all that the engine starts with on its way before a script asks for it, and once', async () => {
+    await openPage(served, { javaScriptEnabled: false });
+    await page.goto(served.at('/search/'), { waitUntil: 'networkidle' });
+    const early = asked.filter((path) => /pagefind|register/.test(path)).sort();
+    expect(early.map((path) => path.replace(/_\w+(?=\.pf_meta)/, ''))).toEqual([
+      '/pagefind/pagefind-entry.json',
+      '/pagefind/pagefind.en.pf_meta',
+      '/pagefind/wasm.en.pagefind',
+      '/search/register.json',
+    ]);
+    await openPage(served);
+    await page.goto(served.at('/search/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => early.includes(path)).sort()).toEqual(early);
+    expect(faults).toEqual([]);
+  });
+
   it('answers in German', async () => {
     const site = await serveSite(await openSite('leuchtturm'));
     try {
