@@ -45,8 +45,8 @@ export class SearchFilters {
       const place = seen.get(filter) ?? 0;
       seen.set(filter, place + 1);
       box.checked = choice[filter]?.includes(box.value) ?? false;
-      const output = box.closest('label')!.querySelector('output')!;
-      output.textContent = String(counts.get(filter)?.[place] ?? '');
+      const count = box.closest('label')!.querySelector('small')!;
+      count.textContent = String(counts.get(filter)?.[place] ?? '');
     }
   }
 }

@@ -217,7 +217,7 @@ describe('results', () => {
 
 describe('filters', () => {
   const count = (label: string) =>
-    page.locator('.filters label', { hasText: label }).locator('output').innerText();
+    page.locator('.filters label', { hasText: label }).locator('small').innerText();
 
   it('widen within a sort, narrow between sorts, and say how many results each would leave', async () => {
     await search('?q=risk');
