@@ -23,7 +23,7 @@ async function readWords(context: BrowserContext, address: string): Promise<stri
   return words
     .split('\n')
     .map((line) => line.replace(/(?<=.) #$/, ''))
-    .filter((line) => line.trim() !== '');
+    .filter((line) => !/^\s*#?\s*$/.test(line));
 }
 
 describe.each(['shipped', 'lighthouse'] as const)('%s', (name) => {
