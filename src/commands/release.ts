@@ -31,7 +31,7 @@ function write(made: { name: string; text: string }[]): void {
     made.forEach(({ text }, index) => writeFileSync(beside[index]!, text));
     beside.forEach((path, index) => renameSync(path, paths[index]!));
   } catch (error) {
-    for (const path of [...beside, paths[0]!]) rmSync(path, { force: true });
+    for (const path of [...beside, paths[0]!]) rmSync(path, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
     fail([`${showPath(folder)} cannot be written (${code}); nothing was released`]);
   }

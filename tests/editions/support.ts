@@ -49,6 +49,8 @@ levels:
 examples:
   - id: asks-first
     text: Asks before rewriting
+  - id: says-thanks
+    text: Thanks whoever found the fault
 `,
 };
 

@@ -84,7 +84,8 @@ export function parseIndex(path: string): EditionIndex | undefined {
 
 function parseEdition(path: string): EditionFile | undefined {
   try {
-    return editionFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    // An editor may have put a byte order mark before what a release wrote.
+    return editionFile.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
   } catch {
     return undefined;
   }

@@ -44,7 +44,10 @@ export function prepareRelease(ladder: Ladder, note: string | undefined): Releas
   }));
   const count = words.items.length;
   const changed = newest ? countChanges(findChanges(newest.words, words)) : undefined;
-  const since = changed === undefined ? '' : `, ${changed} changes since ${newest!.date}`;
+  const since =
+    changed === undefined
+      ? ''
+      : `, ${changed} ${changed === 1 ? 'change' : 'changes'} since ${newest!.date}`;
   return {
     says: 'released',
     message: `released the edition of ${date}: ${count} items${since}`,

@@ -64,7 +64,7 @@ function checkItems({ reading, known, published, present, retired, report }: Pro
           ? `"${id}" was of the kind ${kind} in the edition of ${edition}, and an id keeps its kind; move it back, or give this item another id`
           : `"${id}" was of the kind ${kind} in the edition of ${edition} and cannot be an alias of ${live}, which is of the kind ${now}; retire it in retired.yaml`,
       );
-    else if (live === id && isOutOfUse(id, edition, published))
+    else if (live === id && isOutOfUse(id, edition, published) && !retired.has(id))
       report(
         positionOf(known, reading, id, id),
         `"${id}" was retired after the edition of ${edition}, and an id is never used again; give this item another id, and restore the entry of "${id}" in retired.yaml`,
@@ -115,7 +115,7 @@ function checkPlaces({ reading, published, present, retired, report }: Promises)
   for (const [key, place] of published.places) {
     const { sort, id, edition, track } = place;
     const where = track === undefined ? sort : `${sort} of ${track}`;
-    if (present.places.has(key) && edition !== published.newest)
+    if (present.places.has(key) && edition !== published.newest && !retired.has(id))
       report(
         locate(reading, edition, LISTS[sort], id),
         `"${id}" (${where}) was retired after the edition of ${edition}, and an id is never used again; give the ${sort} that has it now another one, and restore the entry of "${id}" in retired.yaml`,
