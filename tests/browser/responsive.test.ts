@@ -37,7 +37,9 @@ function findSmallTargets(page: Page): Promise<string[]> {
       .filter((one) => one.checkVisibility() && !one.matches('.skip:not(:focus)'))
       .filter((one) => {
         // The words of a box's label are part of the target.
-        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+        const boxes = [one, one.closest('label') ?? one].map((box) => box.getBoundingClientRect());
+        const width = Math.max(...boxes.map((box) => box.width));
+        const height = Math.max(...boxes.map((box) => box.height));
         const inline = getComputedStyle(one).display === 'inline';
         return (width < 24 || height < 24) && !(inline && isInSentence(one));
       })
