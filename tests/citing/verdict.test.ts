@@ -141,6 +141,8 @@ examples:
   - id: asks-first
     text: Asks before rewriting
     detail: A rewrite is a decision of all.
+  - id: says-thanks
+    text: Thanks whoever found the fault
   - id: pairs-up
     text: Pairs up in the first week
 `,
