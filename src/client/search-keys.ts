@@ -1,6 +1,4 @@
 // The keys that lead to the field of search, and the engine's head start.
-import { wasmFile } from '../search/addresses.ts';
-
 /** Where the reader's choice about "/" is kept (WCAG 2.1.4). */
 const SLASH = 'search-key';
 
@@ -41,8 +39,7 @@ if (field && !field.closest('main')) {
     removeEventListener('focusin', start);
     removeEventListener('pointerover', start);
     const { action } = field.form!;
-    const tongue = document.documentElement.lang.split('-')[0]!.toLowerCase();
-    for (const path of ['./', `../${wasmFile(tongue)}`]) {
+    for (const path of ['./', `../${HANDRAIL_SEARCH_ENGINE}`]) {
       const link = document.createElement('link');
       link.rel = 'prefetch';
       link.href = new URL(path, action).href;

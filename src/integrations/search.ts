@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readCheckedFiles } from '../ladder/reading.ts';
+import { wasmFile } from '../search/addresses.ts';
 import { tongueOf, writeLanguageModule } from '../search/language.ts';
 import { loadCatalogue } from '../search/load-catalogue.ts';
 import type { CurrentCatalogue } from '../search/load-catalogue.ts';
@@ -12,13 +13,14 @@ import type { SearchFiles } from './search-files.ts';
 
 /** What the script of the page of search is built with, beyond files: see `virtual-modules.d.ts`. */
 const MODULES: Record<string, () => string | Promise<string>> = {
-  'virtual:handbook-language': () => {
-    const language = readCheckedFiles().files.handbook[0]?.data.language ?? 'en';
-    return writeLanguageModule(tongueOf(language));
-  },
+  'virtual:handbook-language': () => writeLanguageModule(readTongue()),
   'virtual:pagefind': () => (engine ??= readEngine()),
 };
 let engine: Promise<string> | undefined;
+
+function readTongue(): string {
+  return tongueOf(readCheckedFiles().files.handbook[0]?.data.language ?? 'en');
+}
 
 /**
  * Makes the search index: beside a build, while Astro renders the pages, and in the development
@@ -30,7 +32,8 @@ export default function search(): AstroIntegration {
     name: 'handrail-search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModules()] } });
+        const define = { HANDRAIL_SEARCH_ENGINE: JSON.stringify(wasmFile(readTongue())) };
+        updateConfig({ vite: { plugins: [virtualModules()], define } });
         if (command !== 'build') return;
         engine ??= readEngine();
         // Pagefind's process ends as soon as the index is made: its memory is wanted for the pages.

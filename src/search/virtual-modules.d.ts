@@ -8,3 +8,6 @@ declare module 'virtual:handbook-language' {
 declare module 'virtual:pagefind' {
   export const Pagefind: import('./pagefind.ts').PagefindClass;
 }
+
+/** Where the engine's compiled part stands below the site's base, put in place by `integrations/search.ts`. */
+declare const HANDRAIL_SEARCH_ENGINE: string;
