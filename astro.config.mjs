@@ -29,9 +29,18 @@ export default defineConfig({
       // Astro's own mark in compiled MDX, which the bundler would warn of once for each file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // Thousands of pages name the script that they share.
+    // Thousands of pages name the files that they share.
     environments: {
-      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              assetFileNames: '_astro/[hash][extname]',
+            },
+          },
+        },
+      },
     },
   },
   markdown: {

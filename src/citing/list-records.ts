@@ -90,6 +90,8 @@ function runWordings(
   now: Wording | EditionItem | undefined,
   snapshots: readonly Snapshot[],
 ): WordingRun[] {
+  // Before the first release there are no words to hold a citation to.
+  if (snapshots.length === 0) return [];
   const indexOf = (date: string) => snapshots.findIndex((snapshot) => snapshot.date === date);
   const runs: { since: number; wording: EditionItem | Wording | undefined }[] = [];
   for (const wording of released) {

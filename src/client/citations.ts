@@ -42,7 +42,7 @@ function cite(quoted: Node, link: URL, of: string, released = '', markdown?: str
   copy.querySelector('small')?.before(', ');
   const words = fold(copy);
   const edition = released || document.querySelector('footer time')?.textContent;
-  const title = fold(document.querySelector('.site-title')!);
+  const title = fold(document.querySelector('body > header > a')!);
   return {
     words,
     markdown: markdown ?? escapeMarkdown(words),

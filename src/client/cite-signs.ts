@@ -7,8 +7,10 @@ import { citeWords } from './cite-words.ts';
 const ITEM_SIGNS = ':is(.items > li, .pairs div) > a';
 const SIGN = 'cite-sign';
 
-for (const sign of document.querySelectorAll<HTMLElement>(`${ITEM_SIGNS}[aria-label]`))
-  sign.ariaLabel += `: ${fold(sign.parentElement!.querySelector('p')!)}`;
+for (const sign of document.querySelectorAll<HTMLElement>(ITEM_SIGNS)) {
+  const text = sign.parentElement!.querySelector('p');
+  if (text) sign.ariaLabel = `${fold(sign)}: ${fold(text)}`;
+}
 
 const headings = 'body:not([data-page=item]) main :is(h2,h3,h4,h5,h6)[id]';
 for (const heading of document.querySelectorAll<HTMLElement>(headings)) {

@@ -1,4 +1,5 @@
 // The keys that lead to the field of search, and the engine's head start.
+
 /** Where the reader's choice about "/" is kept (WCAG 2.1.4). */
 const SLASH = 'search-key';
 

@@ -3,7 +3,7 @@ import type { Expectation, Item, Ladder } from './model.ts';
 import type { Words } from './words/words.ts';
 
 /** About how many characters of an item's text its title has. */
-const TITLE_LENGTH = 60;
+export const TITLE_LENGTH = 60;
 
 /**
  * Cuts a text after a whole word.

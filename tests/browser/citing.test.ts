@@ -91,7 +91,7 @@ describe('on the page of an item', () => {
     await plain.goto(served.at('/i/main/'));
     const link = plain.getByRole('link', { name: MAIN });
     expect(await link.getAttribute('href')).toBe('/i/main/#2026-06-01');
-    expect(await plain.locator('button').count()).toBe(0);
+    expect(await plain.locator('main button').count()).toBe(0);
     await plain.context().close();
   });
 

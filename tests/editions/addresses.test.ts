@@ -146,7 +146,10 @@ test('a retired item shows its last words, the day, the reason and what takes it
   expect(wordsOf(page.querySelector('h1')!)).toBe(
     'Asks for a second pair of eyes, and rolls back what they find',
   );
-  const facts = page.querySelectorAll('dl > div').map((fact) => wordsOf(fact));
+  const facts: string[] = [];
+  for (const part of page.querySelectorAll('dl > *'))
+    if (part.tagName === 'DT') facts.push(wordsOf(part));
+    else facts[facts.length - 1] += wordsOf(part);
   expect(facts).toEqual([
     'Retired2026-06-01',
     'ReasonAsking and undoing are two habits, and most people have one of them',

@@ -49,7 +49,6 @@ export const de: typeof en = {
     brokenBy: 'Dagegen verstößt',
     buildsOn: 'Baut auf',
     extendedBy: 'Darauf baut',
-    neighbours: 'Daneben in der Liste',
     previous: 'Davor',
     next: 'Danach',
     edit: 'Diesen Eintrag bearbeiten',
