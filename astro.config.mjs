@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import citeWords from './src/integrations/cite-words.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
-import memory from './src/integrations/memory.ts';
 import pdf from './src/integrations/pdf.ts';
 import { headingFragments } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
@@ -55,7 +54,6 @@ export default defineConfig({
   // The order matters: content is checked first, and dist takes the place of the last build last.
   integrations: [
     content(),
-    memory(),
     citeWords(),
     mdx(),
     site && sitemap({ filter: isListed }),
