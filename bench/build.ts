@@ -1,18 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePage } from '../tests/site/page-cost.ts';
 import { writeLadder } from './ladder.ts';
-import { readMemory } from './memory.ts';
-
-/** What one build was like. */
-interface Build {
-  seconds: number;
-  /** Bytes of all processes at once, at their most. */
-  memory: number;
-}
+import { build, findMedian, printRow } from './run-build.ts';
+import type { Build } from './run-build.ts';
 
 /**
  * `npm run bench`: builds made-up ladders of growing size with the real command, and prints how its
@@ -75,32 +68,4 @@ try {
   console.log('of an item and of a track, with all that it loads, gzipped.');
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function build(content: string, site: string): Promise<Build> {
-  rmSync(site, { recursive: true, force: true });
-  const begin = performance.now();
-  const command = spawn('npm', ['run', '--silent', 'build', '--', '--outDir', site], {
-    env: { ...process.env, HANDBOOK_CONTENT: content, BASE: '', SITE: '' },
-    shell: process.platform === 'win32',
-  });
-  let [memory, said] = [0, ''];
-  for (const stream of [command.stdout, command.stderr])
-    stream.on('data', (words: Buffer) => (said += words.toString()));
-  const watch = setInterval(() => (memory = Math.max(memory, readMemory(command.pid!))), 50);
-  return new Promise((settle, fail) => {
-    command.on('close', (status) => {
-      clearInterval(watch);
-      if (status === 0) settle({ seconds: (performance.now() - begin) / 1000, memory });
-      else fail(new Error(`the build failed\n${said}`));
-    });
-  });
-}
-
-function findMedian(numbers: number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-}
-
-function printRow(cells: string[]): void {
-  console.log(`| ${cells.join(' | ')} |`);
 }

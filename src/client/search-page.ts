@@ -6,6 +6,7 @@ import type { Filter } from '../search/filters.ts';
 import { SearchEngine } from './search-engine.ts';
 import type { Reply } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
+import { fill, SearchLines } from './search-lines.ts';
 import { clone, renderResult } from './search-results.ts';
 
 /** How many results come first, so that they fit the first answers on their way, and then at once. */
@@ -20,6 +21,7 @@ class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
   #field = this.querySelector<HTMLInputElement>('[type=search]')!;
   #filters = new SearchFilters(this.querySelector('.filters')!);
+  #lines = new SearchLines(this);
   #engine: Promise<SearchEngine> | undefined;
   #asked: Asked = { question: '', chosen: {}, any: [], asTyped: false };
   #unknown: Unknown[] = [];
@@ -29,8 +31,7 @@ class SearchPage extends HTMLElement {
   #settled = true;
 
   connectedCallback() {
-    const { question } = { question: new URLSearchParams(location.search).get('q') ?? '' };
-    if (question && !this.#field.value) this.#field.value = question;
+    this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     this.#start();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -115,9 +116,9 @@ class SearchPage extends HTMLElement {
     const isAsking = this.#asked.question.trim() !== '' || Object.keys(answer.choice).length > 0;
     this.#filters.show(answer);
     this.#showNarrowed(reply);
-    this.#showIgnored();
-    this.#showCorrected(understanding);
-    this.#showUnknown(reply);
+    this.#lines.showIgnored(this.#unknown);
+    this.#lines.showCorrected(understanding.corrections, this.#asked);
+    this.#lines.showUnknown(understanding.unknown, reply.near, this.#asked);
     this.#toggle('[data-partly]', answer.partial && count > 0);
     this.#toggle('[data-nothing]', isAsking && count === 0);
     this.#toggle('[data-lists]', count === 0);
@@ -125,7 +126,7 @@ class SearchPage extends HTMLElement {
     this.#toggle('[data-failed]', false);
     for (const sort of SORTS) this.#showGroup(sort, engine, reply, most);
     const counted =
-      isAsking && count > 0 ? this.#fill(count === 1 ? 'one' : 'many', { count }) : '';
+      isAsking && count > 0 ? fill(this, count === 1 ? 'one' : 'many', { count }) : '';
     this.#find('[data-count]').textContent = counted;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
@@ -165,7 +166,7 @@ class SearchPage extends HTMLElement {
           const button = entry.querySelector('button')!;
           const name = `${this.#filters.titleOf(filter)}: ${this.#filters.labelOf(filter, value)}`;
           button.textContent = name;
-          button.setAttribute('aria-label', this.#fill('remove', { filter: name }));
+          button.setAttribute('aria-label', fill(this, 'remove', { filter: name }));
           button.onclick = () => {
             this.#remove(filter, value);
             this.#field.focus();
@@ -199,47 +200,6 @@ class SearchPage extends HTMLElement {
     const { chosen } = this.#asked;
     this.#settled = true;
     this.#change({ chosen: { ...chosen, [filter]: [...(chosen[filter] ?? []), box.value] } });
-  }
-
-  #showIgnored() {
-    const line = this.#find('[data-ignored-line]');
-    line.hidden = this.#unknown.length === 0;
-    line.textContent = this.#unknown
-      .map(({ filter, value }) => this.#fill('ignored', { value, filter }))
-      .join(' ');
-  }
-
-  #showCorrected({ corrections }: Reply['understanding']) {
-    const line = this.#find('[data-corrected-line]');
-    line.hidden = corrections.length === 0;
-    const quote = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
-    line.querySelector('span')!.textContent = this.#fill('corrected', {
-      words: quote(corrections.map(({ meant }) => meant)),
-    });
-    const link = line.querySelector('a')!;
-    link.textContent = this.#fill('asTyped', {
-      words: quote(corrections.map(({ typed }) => typed)),
-    });
-    link.href = location.pathname + writeQuery({ ...this.#asked, asTyped: true });
-    link.dataset['query'] = '';
-  }
-
-  #showUnknown({ understanding: { unknown }, near }: Reply) {
-    const line = this.#find('[data-unknown-line]');
-    line.hidden = unknown.length === 0;
-    line.textContent = this.#fill('unknown', {
-      words: unknown.map((word) => `“${word}”`).join(', '),
-    });
-    const offers = this.#find('[data-nearest-line]');
-    offers.hidden = near.length === 0;
-    for (const old of offers.querySelectorAll('a')) old.remove();
-    for (const word of near) {
-      const link = document.createElement('a');
-      link.textContent = word;
-      link.href = location.pathname + writeQuery({ ...this.#asked, question: word });
-      link.dataset['query'] = '';
-      offers.append(' ', link);
-    }
   }
 
   /** Links that ask something else are answered here. */
@@ -284,11 +244,6 @@ class SearchPage extends HTMLElement {
 
   #toggle(selector: string, shown: boolean) {
     this.#find(selector).hidden = !shown;
-  }
-
-  #fill(name: string, values: Record<string, string | number>): string {
-    const pattern = this.dataset[name]!;
-    return pattern.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Item, Ladder, Level } from './model.ts';
-import { listItems } from './outline.ts';
+import { listItems } from './outline-pages.ts';
 
 /** What a level asks beyond one that it follows. */
 export interface Comparison {

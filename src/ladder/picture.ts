@@ -1,7 +1,7 @@
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import type { Item, Ladder, Track } from './model.ts';
-import { listItems, listTrackItems } from './outline.ts';
+import { listItems, listTrackItems } from './outline-pages.ts';
 import { levelPath, placePath, trackPath, traitPath, traitTrackPath } from './permalinks.ts';
 import { EVERY_LEVEL } from './schema-fields.ts';
 import type { Words } from './words/words.ts';
