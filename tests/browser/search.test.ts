@@ -65,6 +65,15 @@ async function findViolations(): Promise<string[]> {
 }
 
 describe('the field in the header', () => {
+  it('stands on every page but that of search', async () => {
+    const site = await openSite('shipped');
+    const without = site.pages.filter(
+      (address) =>
+        site.readPage(address).querySelectorAll('body > header form[role=search]').length !== 1,
+    );
+    expect(without).toEqual(['/search/']);
+  });
+
   it('leads to the page of search without scripts', async () => {
     await openPage(served, { javaScriptEnabled: false });
     await page.goto(served.at('/tracks/'));
@@ -75,10 +84,12 @@ describe('the field in the header', () => {
   });
 
   it.each(['Control+k', 'Meta+k', '/'])('is reached with %s', async (keys) => {
-    await page.goto(served.at('/tracks/'));
-    await page.keyboard.press(keys);
-    await page.keyboard.type('a/b');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+    for (const address of ['/tracks/', '/i/lets-details-slip/', '/checklists/levels/senior/']) {
+      await page.goto(served.at(address));
+      await page.keyboard.press(keys);
+      await page.keyboard.type('a/b');
+      expect(await page.getByRole('searchbox').inputValue(), address).toBe('a/b');
+    }
   });
 
   it('is not reached with "/" once that is switched off, and stays so', async () => {
@@ -96,6 +107,7 @@ describe('the field in the header', () => {
     for (const start of [
       () => page.getByRole('searchbox').focus(),
       () => page.getByRole('searchbox').hover(),
+      () => page.keyboard.press('Control+k'),
     ]) {
       await openPage(served);
       await page.goto(served.at('/tracks/'), { waitUntil: 'networkidle' });
