@@ -19,6 +19,8 @@ export interface YamlFile {
    *   begins if the file spells them otherwise, as with escapes
    */
   locateWords: (path: Path, words: string, nth: number) => Position;
+  /** @returns the comment that ends the line on which the unquoted value at `path` ends, with its sign */
+  findComment: (path: Path) => { position: Position; words: string } | undefined;
   /** Takes parts, of which none holds another, out of the value; the others keep their positions. */
   cut: (paths: readonly Path[]) => YamlFile;
 }
@@ -71,6 +73,14 @@ function locateIn(document: Document, text: string, at: (offset: number) => Posi
       const pattern = new RegExp(escapePattern(words.trim()).replace(/\s+/g, '\\s+'), 'g');
       const found = [...text.slice(start, end).matchAll(pattern)][nth];
       return at(found ? start + found.index : findOffset(document, path));
+    },
+    findComment: (path) => {
+      const node = getNode(document, path);
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+      const [, end] = node.range;
+      const comment = /^[ \t]+(#.*)/.exec(text.slice(end));
+      const words = comment?.[1]?.trim();
+      return words ? { position: at(end + comment![0].indexOf('#')), words } : undefined;
     },
     cut: (paths) => {
       const less = document.clone() as Document;

@@ -45,6 +45,19 @@ describe('a warning names what is allowed and yet often a slip', () => {
     expect(warningsOf({ ...files, ...without })).toEqual([]);
   });
 
+  test('a text that a comment cuts short', () => {
+    const files = senior(
+      'examples:',
+      '  - id: mends-it # found in spring',
+      '    text: Mends issue #12',
+      '    detail: "Before #12 nobody # did"',
+      '    traits: [calm] # and patient',
+    );
+    expect(warningsOf(files)).toEqual([
+      `${SENIOR}:3:23 the text ends before "#12", since " #" begins a comment; put the whole text in quotes, or the comment on a line of its own`,
+    ]);
+  });
+
   test('an anti-pattern that breaks nothing', () => {
     const files = senior(
       'anti-patterns:',

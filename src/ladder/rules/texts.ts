@@ -4,6 +4,7 @@ import type { Position, Report } from '../problem.ts';
 import type { LadderFiles, Nameable, Reading } from '../read.ts';
 import * as schema from '../schema.ts';
 import { listTexts } from '../schema-walk.ts';
+import type { Text } from '../schema-walk.ts';
 import { checkName } from './known.ts';
 import type { Known } from './known.ts';
 
@@ -21,16 +22,21 @@ const SCHEMAS = {
   retired: schema.retiredFile,
 } satisfies Record<Written, unknown>;
 
-/** Reports HTML, images and links to nowhere in every text of the ladder. */
-export function checkTexts({ files, yaml, prose }: Reading, known: Known, report: Report): void {
+/** Lists every text that stands in a file, editions left out. */
+export function* listAllTexts(files: LadderFiles): Generator<Text & { file: string }> {
   for (const sort of Object.keys(SCHEMAS) as Written[])
     for (const { file, data } of files[sort])
-      for (const { path, text, shape } of listTexts(SCHEMAS[sort], data))
-        for (const finding of inspectMarkdown(text, shape)) {
-          const position = yaml.get(file)!.locateWords(path, finding.words, finding.nth);
-          if ('fault' in finding) report(position, finding.fault);
-          else checkLink(finding.link, finding.url, position, known, report);
-        }
+      for (const text of listTexts(SCHEMAS[sort], data)) yield { file, ...text };
+}
+
+/** Reports HTML, images and links to nowhere in every text of the ladder. */
+export function checkTexts({ files, yaml, prose }: Reading, known: Known, report: Report): void {
+  for (const { file, path, text, shape } of listAllTexts(files))
+    for (const finding of inspectMarkdown(text, shape)) {
+      const position = yaml.get(file)!.locateWords(path, finding.words, finding.nth);
+      if ('fault' in finding) report(position, finding.fault);
+      else checkLink(finding.link, finding.url, position, known, report);
+    }
   for (const { links } of prose.values())
     for (const { link, url, position } of links) checkLink(link, url, position, known, report);
 }

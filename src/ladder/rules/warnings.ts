@@ -5,6 +5,7 @@ import type { Reading } from '../read.ts';
 import { collectKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { findSimilar } from './similar.ts';
+import { listAllTexts } from './texts.ts';
 
 /**
  * Finds what is allowed and yet often a slip.
@@ -15,7 +16,13 @@ export function findWarnings(reading: Reading): Problem[] {
   const warnings: Problem[] = [];
   const report: Report = (position, message) => warnings.push({ ...position, message });
   const known = collectKnown(reading);
-  for (const look of [lookForLooseItems, lookForEmptyGroups, lookAtTexts, lookForDoubles])
+  for (const look of [
+    lookForLooseItems,
+    lookForEmptyGroups,
+    lookAtTexts,
+    lookForCutTexts,
+    lookForDoubles,
+  ])
     look(reading, known, report);
   return sortProblems(warnings);
 }
@@ -83,6 +90,18 @@ function lookAtTexts({ files, yaml }: Reading, known: Known, report: Report): vo
       report(
         locate(textPath),
         `the text of ${entry.id} starts with "Can"; say what is done, not what could be`,
+      );
+  }
+}
+
+/** Texts of which YAML takes a part, such as the number of an issue, for a comment. */
+function lookForCutTexts({ files, yaml }: Reading, _: Known, report: Report): void {
+  for (const { file, path } of listAllTexts(files)) {
+    const comment = yaml.get(file)!.findComment(path);
+    if (comment)
+      report(
+        comment.position,
+        `the text ends before "${comment.words}", since " #" begins a comment; put the whole text in quotes, or the comment on a line of its own`,
       );
   }
 }
