@@ -60,7 +60,8 @@ describe.each([1280, 360])('%i pixels wide', (width) => {
     for (const address of findKindsOfPage(await openSite('lighthouse')).values()) {
       await page.goto(served.at(address));
       // Boxes that narrow results can be ticked once the engine is there.
-      if (address === '/search/') await page.locator('.filters :enabled').first().waitFor();
+      if (address === '/search/')
+        await page.locator('.filters input:enabled').first().waitFor({ state: 'attached' });
       const steps: Focus[] = [];
       while (steps.length < MOST_STEPS) {
         await page.keyboard.press('Tab');
