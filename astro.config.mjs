@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 12 },
   // Not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache/',
   vite: {
