@@ -1,5 +1,5 @@
 // The boxes that narrow results.
-import type { Choice, Filter } from '../search/filters.ts';
+import type { Filter } from '../search/filters.ts';
 import type { Answer } from '../search/find.ts';
 
 /** The boxes of the page, and what they say. */
@@ -16,14 +16,6 @@ export class SearchFilters {
   /** Lets the reader choose. */
   enable(): void {
     for (const box of this.#boxes) box.disabled = false;
-  }
-
-  /** What is ticked. */
-  read(): Choice {
-    const choice: { [filter in Filter]?: string[] } = {};
-    for (const { name, value, checked } of this.#boxes)
-      if (checked) (choice[name as Filter] ??= []).push(value);
-    return choice;
   }
 
   /** What a sort of filter is called on the page. */

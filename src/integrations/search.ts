@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { readCheckedFiles } from '../ladder/reading.ts';
 import { wasmFile } from '../search/addresses.ts';
-import { MOST_TEXTS } from '../search/limits.ts';
+import { MOST_BESIDE } from '../search/limits.ts';
 import { tongueOf, writeLanguageModule } from '../search/language.ts';
 import { loadCatalogue } from '../search/load-catalogue.ts';
 import type { CurrentCatalogue } from '../search/load-catalogue.ts';
@@ -42,10 +42,9 @@ export default function search(): AstroIntegration {
         // Whatever goes wrong is told at the end, where the build waits for the index.
         building.catch(() => {});
       },
-      // Together the two processes would take more memory than a large ladder needs.
       'astro:build:start': async () => {
         const { records } = await loadCatalogue();
-        if (records.length > MOST_TEXTS) await building!.catch(() => {});
+        if (records.length > MOST_BESIDE) await building!.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await building!;

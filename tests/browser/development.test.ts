@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { findFreePort } from '../support/free-port.ts';
 import { openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
@@ -32,14 +31,6 @@ function copyProject(): string {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   cpSync('tests/fixtures/smallest', join(copy, 'content'), { recursive: true });
   return copy;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((settle) => probe.listen(0, '127.0.0.1', settle));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((settle) => probe.close(settle));
-  return port;
 }
 
 beforeAll(async () => {

@@ -72,11 +72,6 @@ function follow(content: Content, from: string, to: string): void {
     entry['replaced-by'] = [...new Set(entry['replaced-by'].map((id) => (id === from ? to : id)))];
 }
 
-/** Takes items out of a section, level or trait that is no more. */
-function leave(content: Content, change: (item: RandomItem) => void): void {
-  content.items.forEach(change);
-}
-
 /**
  * The edits. Each gets the content, which it changes, an item, a number and the day of the next edition.
  * It says whether it was made with care: then nothing is wrong with it.
@@ -168,7 +163,7 @@ const EDITS = {
     if (content.traits.length === 1) return true;
     const trait = pick(content.traits, to);
     content.traits = content.traits.filter((other) => other !== trait);
-    leave(content, (item) => (item.traits = item.traits.filter((other) => other !== trait)));
+    content.items.forEach((item) => (item.traits = item.traits.filter((other) => other !== trait)));
     if (to % 3) retire(content, trait, date);
     return to % 3 > 0;
   },
@@ -176,7 +171,7 @@ const EDITS = {
     if (content.levels.length === 1) return true;
     const level = pick(content.levels, to);
     content.levels = content.levels.filter((other) => other !== level);
-    leave(content, (item) => {
+    content.items.forEach((item) => {
       if (item.level === level) item.level = content.levels[0]!;
     });
     if (to % 3) retire(content, level, date);
@@ -187,7 +182,7 @@ const EDITS = {
     const section = pick([undefined, ...track.sections], to >> 1);
     if (section === undefined) return true;
     track.sections = track.sections.filter((other) => other !== section);
-    leave(content, (item) => {
+    content.items.forEach((item) => {
       if (item.track === track.id && item.section === section) item.section = undefined;
     });
     if (to % 3) retire(content, `${track.id}--${section}`, date);

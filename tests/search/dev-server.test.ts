@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { findFreePort } from '../support/free-port.ts';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
 
 test('the development server searches, and finds what was just written', async () => {
@@ -58,11 +57,3 @@ test('the development server searches, and finds what was just written', async (
     await once(child, 'exit');
   }
 });
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((settle) => probe.listen(0, '127.0.0.1', settle));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((settle) => probe.close(settle));
-  return port;
-}
