@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { EditionFile } from './ladder/editions/schema.ts';
-import { contentLoader } from './ladder/loader.ts';
-import * as schema from './ladder/schema.ts';
+import type { EditionFile } from './ladder/schema/edition.ts';
+import { contentLoader } from './astro/content-loader.ts';
+import * as schema from './ladder/schema/files.ts';
 
 const sections = z.array(
   z.object({ fragment: z.string().optional(), title: z.string(), text: z.string() }),

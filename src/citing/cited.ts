@@ -1,8 +1,8 @@
-import type { Item, Ladder } from '../ladder/model.ts';
-import { nameEditionPlace } from '../ladder/editions/names.ts';
+import type { Item, Ladder } from '../ladder/model/ladder.ts';
+import { nameEditionPlace } from '../ladder/views/edition-names.ts';
 import { itemEditionPath, itemPath } from '../ladder/permalinks.ts';
-import { namePlace } from '../ladder/titles.ts';
-import type { Words } from '../ladder/words/words.ts';
+import { namePlace } from '../ladder/views/titles.ts';
+import type { Words } from '../messages/messages.ts';
 import { escapeMarkdown } from './citation.ts';
 import { quoteMarkdown, quoteWords } from './quote.ts';
 

@@ -1,9 +1,9 @@
-import { INDEX_PAGES } from '../ladder/editions/formerly.ts';
+import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
 import { listFragments } from '../ladder/editions/fragments.ts';
-import { freezeLadder } from '../ladder/editions/freeze.ts';
+import { freezeLadder } from '../ladder/editions/snapshot.ts';
 import type { FormerEntry, Retirement } from '../ladder/editions/model.ts';
-import { plainText } from '../ladder/markdown.ts';
-import type { Ladder } from '../ladder/model.ts';
+import { plainText } from '../ladder/text/markdown.ts';
+import type { Ladder } from '../ladder/model/ladder.ts';
 import {
   editionPath,
   editionsPath,
@@ -21,9 +21,9 @@ import {
   traitPath,
   traitsPath,
 } from '../ladder/permalinks.ts';
-import { EVERY_LEVEL } from '../ladder/schema-fields.ts';
-import { namePlace } from '../ladder/titles.ts';
-import type { Words } from '../ladder/words/words.ts';
+import { EVERY_LEVEL } from '../ladder/schema/fields.ts';
+import { namePlace } from '../ladder/views/titles.ts';
+import type { Words } from '../messages/messages.ts';
 import type { PageLink, PageRecord, RetiredRecord } from './records.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { indexEdition, isSamePlace, isSameWording } from '../ladder/editions/history.ts';
 import type { Snapshot } from '../ladder/editions/history.ts';
 import type { ReleasedWording, Wording } from '../ladder/editions/model.ts';
-import { nameEditionPlaces } from '../ladder/editions/names.ts';
-import type { EditionItem } from '../ladder/editions/schema.ts';
-import { freezeLadder } from '../ladder/editions/freeze.ts';
-import { plainText } from '../ladder/markdown.ts';
-import type { Ladder } from '../ladder/model.ts';
-import type { Words } from '../ladder/words/words.ts';
+import { nameEditionPlaces } from '../ladder/views/edition-names.ts';
+import type { EditionItem } from '../ladder/schema/edition.ts';
+import { freezeLadder } from '../ladder/editions/snapshot.ts';
+import { plainText } from '../ladder/text/markdown.ts';
+import type { Ladder } from '../ladder/model/ladder.ts';
+import type { Words } from '../messages/messages.ts';
 import { listPages, recordRetirement } from './list-pages.ts';
 import type { HandbookRecord, ItemRecord, PlaceRun, WordingRun } from './records.ts';
 

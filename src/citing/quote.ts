@@ -1,6 +1,6 @@
 import { htmlToHast, markdownToHtml } from 'satteri';
 import type { HastNode } from 'satteri';
-import { renderText } from '../ladder/markdown.ts';
+import { renderText } from '../ladder/text/markdown.ts';
 import { escapeMarkdown } from './citation.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { HandbookRecord, ItemRecord, PageLink } from '../citing/records.ts'
 import { findId, judgeLink } from '../citing/verdict.ts';
 import type { CitedWords, Verdict } from '../citing/verdict.ts';
 import { citedItemsPath } from '../ladder/permalinks.ts';
-import type { Words } from '../ladder/words/words.ts';
+import type { Words } from '../messages/messages.ts';
 
 /** Lists the links into the handbook that stand in what is pasted, with what became of them. */
 class CiteCheck extends HTMLElement {

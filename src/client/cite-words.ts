@@ -1,4 +1,4 @@
-import type { Words } from '../ladder/words/words.ts';
+import type { Words } from '../messages/messages.ts';
 
 declare global {
   /** Put in place by `integrations/cite-words.ts`, so that no page carries them. */

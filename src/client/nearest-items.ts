@@ -1,4 +1,4 @@
-import { rankNearest } from '../ladder/nearest.ts';
+import { rankNearest } from '../ladder/text/edit-distance.ts';
 import { itemIdsPath, itemPath } from '../ladder/permalinks.ts';
 
 /** How many items the page of unknown addresses offers. */

@@ -1,21 +1,21 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
 import { Pagefind } from 'virtual:pagefind';
-import type { Asked } from '../search/address.ts';
-import { findAnswer } from '../search/find.ts';
-import type { Answer } from '../search/find.ts';
-import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/limits.ts';
-import { KnownWords } from '../search/known-words.ts';
-import { makeMarker } from '../search/marks.ts';
-import type { Marker } from '../search/marks.ts';
-import type { LookUp } from '../search/matches.ts';
-import { listResults, makeLookUp } from '../search/pagefind.ts';
-import type { Pagefind as Index, PagefindResult } from '../search/pagefind.ts';
-import { understand } from '../search/question.ts';
-import type { Understanding } from '../search/question.ts';
-import { openRegister } from '../search/register.ts';
-import type { OpenRegister, Register } from '../search/register.ts';
-import type { Shelf, Shown } from '../search/shelves.ts';
+import type { Asked } from '../search/query/search-url.ts';
+import { findAnswer } from '../search/query/find-answer.ts';
+import type { Answer } from '../search/query/find-answer.ts';
+import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/format/limits.ts';
+import { KnownWords } from '../search/query/known-words.ts';
+import { makeMarker } from '../search/query/highlight.ts';
+import type { Marker } from '../search/query/highlight.ts';
+import type { LookUp } from '../search/query/matches.ts';
+import { listResults, makeLookUp } from '../search/query/pagefind.ts';
+import type { Pagefind as Index, PagefindResult } from '../search/query/pagefind.ts';
+import { understand } from '../search/query/parse-query.ts';
+import type { Understanding } from '../search/query/parse-query.ts';
+import { openRegister } from '../search/format/metadata.ts';
+import type { OpenRegister, Register } from '../search/format/metadata.ts';
+import type { Shelf, Shown } from '../search/build/result-chunks.ts';
 
 /** Where the files of search stand, as `search/addresses.ts` has it; a star is a number. */
 export interface EngineAddresses {

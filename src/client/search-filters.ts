@@ -1,6 +1,6 @@
 // The boxes that narrow results.
-import type { Filter } from '../search/filters.ts';
-import type { Answer } from '../search/find.ts';
+import type { Filter } from '../search/format/facets.ts';
+import type { Answer } from '../search/query/find-answer.ts';
 
 /** The boxes of the page, and what they say. */
 export class SearchFilters {

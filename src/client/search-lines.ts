@@ -1,6 +1,6 @@
 // The lines above the results: what of a question was ignored, corrected or not known.
-import { writeQuery } from '../search/address.ts';
-import type { Asked, Unknown } from '../search/address.ts';
+import { writeQuery } from '../search/query/search-url.ts';
+import type { Asked, Unknown } from '../search/query/search-url.ts';
 import type { Reply } from './search-engine.ts';
 
 /** The lines of the page of search. */

@@ -1,8 +1,8 @@
-import { SORTS } from '../search/sorts.ts';
-import type { Sort } from '../search/sorts.ts';
-import { readQuery, writeQuery } from '../search/address.ts';
-import type { Asked, Unknown } from '../search/address.ts';
-import type { Filter } from '../search/filters.ts';
+import { SORTS } from '../search/format/record-types.ts';
+import type { Sort } from '../search/format/record-types.ts';
+import { readQuery, writeQuery } from '../search/query/search-url.ts';
+import type { Asked, Unknown } from '../search/query/search-url.ts';
+import type { Filter } from '../search/format/facets.ts';
 import { SearchEngine } from './search-engine.ts';
 import type { Reply } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';

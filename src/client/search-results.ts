@@ -1,6 +1,6 @@
 // Results as elements, made from the page's templates.
-import { cutPieces } from '../search/marks.ts';
-import type { Marker, Piece } from '../search/marks.ts';
+import { cutPieces } from '../search/query/highlight.ts';
+import type { Marker, Piece } from '../search/query/highlight.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** About how many words of a longer text a result shows. */

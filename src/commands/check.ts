@@ -1,9 +1,9 @@
 // Checks the content, and that editors are told the same of it as the build is.
-import { findStaleSchemas } from '../ladder/json-schemas.ts';
-import { joinLadder } from '../ladder/ladder.ts';
+import { findStaleSchemas } from '../ladder/schema/json-schemas.ts';
+import { joinLadder } from '../ladder/model/join-ladder.ts';
 import { formatProblems, formatWarnings } from '../ladder/problem.ts';
-import { findProblems } from '../ladder/problems.ts';
-import { contentFolder, readFiles } from '../ladder/read.ts';
+import { findProblems } from '../ladder/rules/find-problems.ts';
+import { contentFolder, readFiles } from '../ladder/files/read-content.ts';
 import { findWarnings } from '../ladder/rules/warnings.ts';
 
 const reading = readFiles(contentFolder());
@@ -20,8 +20,8 @@ if (problems.length > 0) {
   }
 }
 
-for (const name of findStaleSchemas(new URL('../ladder/schemas/', import.meta.url))) {
-  const file = `src/ladder/schemas/${name}`;
+for (const name of findStaleSchemas(new URL('../ladder/schema/json/', import.meta.url))) {
+  const file = `src/ladder/schema/json/${name}`;
   console.error(`${file}:1:1 is not what src/ladder/schema.ts says; run "npm run schemas"`);
   process.exitCode = 1;
 }

@@ -7,10 +7,10 @@ import { listRecords } from '../citing/list-records.ts';
 import { formatVerdict } from '../citing/report.ts';
 import { judgeLink } from '../citing/verdict.ts';
 import type { Verdict } from '../citing/verdict.ts';
-import { joinLadder } from '../ladder/ladder.ts';
+import { joinLadder } from '../ladder/model/join-ladder.ts';
 import { formatProblem } from '../ladder/problem.ts';
-import { findSite, readCheckedFiles } from '../ladder/reading.ts';
-import { findWords } from '../ladder/words/words.ts';
+import { findSite, readCheckedFiles } from '../handbook/load-content.ts';
+import { findWords } from '../messages/messages.ts';
 
 const USE = 'write "npm run cite -- packet.md", with --json before the name for machines';
 const { paths, json } = readArguments();

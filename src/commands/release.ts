@@ -4,11 +4,11 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareRelease } from '../ladder/editions/release.ts';
-import { showPath } from '../ladder/folder.ts';
-import { joinLadder } from '../ladder/ladder.ts';
+import { showPath } from '../ladder/files/folder.ts';
+import { joinLadder } from '../ladder/model/join-ladder.ts';
 import { formatProblem } from '../ladder/problem.ts';
-import { contentFolder } from '../ladder/read.ts';
-import { readCheckedFiles } from '../ladder/reading.ts';
+import { contentFolder } from '../ladder/files/read-content.ts';
+import { readCheckedFiles } from '../handbook/load-content.ts';
 
 const note = readNote();
 const { files, problems } = readCheckedFiles();

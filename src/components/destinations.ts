@@ -1,4 +1,4 @@
-import type { Ladder } from '../ladder/model.ts';
+import type { Ladder } from '../ladder/model/ladder.ts';
 import {
   glossaryPath,
   guidesPath,
@@ -6,7 +6,7 @@ import {
   tracksPath,
   traitsPath,
 } from '../ladder/permalinks.ts';
-import type { Words } from '../ladder/words/words.ts';
+import type { Words } from '../messages/messages.ts';
 
 /** A place that every page leads to. */
 export interface Destination {

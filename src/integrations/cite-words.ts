@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { readCheckedFiles } from '../ladder/reading.ts';
-import { en } from '../ladder/words/en.ts';
-import { findWords } from '../ladder/words/words.ts';
+import { readCheckedFiles } from '../handbook/load-content.ts';
+import { en } from '../messages/en.ts';
+import { findWords } from '../messages/messages.ts';
 
 /**
  * Writes the words with which scripts offer to cite into the scripts: the handbook speaks one

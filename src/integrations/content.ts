@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../ladder/problem.ts';
-import { contentFolder } from '../ladder/read.ts';
-import { forgetReading, readCheckedFiles } from '../ladder/reading.ts';
+import { contentFolder } from '../ladder/files/read-content.ts';
+import { forgetReading, readCheckedFiles } from '../handbook/load-content.ts';
 import { renderProblems } from './problems-page.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { BrowserContext, Page } from 'playwright-core';
 import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
-import { readCheckedFiles } from '../ladder/reading.ts';
+import { readCheckedFiles } from '../handbook/load-content.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 
 const TYPES: Record<string, string> = {

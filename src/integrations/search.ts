@@ -3,14 +3,14 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { readCheckedFiles } from '../ladder/reading.ts';
-import { wasmFile } from '../search/addresses.ts';
-import { MOST_BESIDE } from '../search/limits.ts';
-import { tongueOf, writeLanguageModule } from '../search/language.ts';
-import { loadCatalogue } from '../search/load-catalogue.ts';
-import type { CurrentCatalogue } from '../search/load-catalogue.ts';
-import { makeSearchFiles, readEngine } from './search-files.ts';
-import type { SearchFiles } from './search-files.ts';
+import { readCheckedFiles } from '../handbook/load-content.ts';
+import { wasmFile } from '../search/format/index-files.ts';
+import { MOST_BESIDE } from '../search/format/limits.ts';
+import { tongueOf, writeLanguageModule } from '../search/format/language.ts';
+import { loadCatalogue } from '../search/build/load-search-data.ts';
+import type { CurrentCatalogue } from '../search/build/load-search-data.ts';
+import { makeSearchFiles, readEngine } from '../search/build/search-files.ts';
+import type { SearchFiles } from '../search/build/search-files.ts';
 
 /** What the script of the page of search is built with, beyond files: see `virtual-modules.d.ts`. */
 const MODULES: Record<string, () => string | Promise<string>> = {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getHandbook } from '../ladder/load.ts';
+import { getHandbook } from '../astro/handbook.ts';
 
 /** Every item's id, for the page of unknown addresses. */
 export const GET: APIRoute = async () => {

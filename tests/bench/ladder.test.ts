@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { writeLadder } from '../../bench/ladder.ts';
-import { joinLadder } from '../../src/ladder/ladder.ts';
-import { findProblems } from '../../src/ladder/problems.ts';
-import { readFiles } from '../../src/ladder/read.ts';
+import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
+import { findProblems } from '../../src/ladder/rules/find-problems.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
 
 test.each([60, 601])('a made-up ladder of %i items is a ladder of so many', (size) => {
   const folder = join(inject('sites'), `made-up-${size}`);

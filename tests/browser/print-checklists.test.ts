@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { plainText } from '../../src/ladder/markdown.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
 import { writeExtremes } from '../checklists/extremes.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';

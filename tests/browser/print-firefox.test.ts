@@ -4,7 +4,7 @@ import { listSubjects, readLadder } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
-import { plainText } from '../../src/ladder/markdown.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
 
 const missing = NO_FIREFOX || NO_PDF_TOOLS;
 

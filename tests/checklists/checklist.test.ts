@@ -4,8 +4,8 @@ import {
   drawTrackChecklist,
   drawTraitChecklist,
   listChecklistItems,
-} from '../../src/ladder/checklist.ts';
-import type { Checklist } from '../../src/ladder/checklist.ts';
+} from '../../src/ladder/views/checklist.ts';
+import type { Checklist } from '../../src/ladder/views/checklist.ts';
 import { listSubjects, readLadder } from '../support/ladders.ts';
 
 function draw(folder: string): Checklist[] {

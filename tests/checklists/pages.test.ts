@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/ladder/words/words.ts';
+import { LANGUAGES } from '../../src/messages/messages.ts';
 import { listSubjects, readLadder } from '../support/ladders.ts';
 import { openSite } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';

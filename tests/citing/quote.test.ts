@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteMarkdown, quoteWords } from '../../src/citing/quote.ts';
-import { renderText } from '../../src/ladder/markdown.ts';
+import { renderText } from '../../src/ladder/text/markdown.ts';
 import { elementsOf, render, wordsOf } from './rendered.ts';
 
 const whole = (href: string) => new URL(href, 'https://handbook.example.org').href;

@@ -3,11 +3,11 @@ import { listRecords } from '../../src/citing/list-records.ts';
 import { judgeLink } from '../../src/citing/verdict.ts';
 import type { Source, Verdict } from '../../src/citing/verdict.ts';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
-import type { EditionItem } from '../../src/ladder/editions/schema.ts';
-import { freezeLadder } from '../../src/ladder/editions/freeze.ts';
-import { plainText } from '../../src/ladder/markdown.ts';
-import type { Ladder } from '../../src/ladder/model.ts';
-import { findWords } from '../../src/ladder/words/words.ts';
+import type { EditionItem } from '../../src/ladder/schema/edition.ts';
+import { freezeLadder } from '../../src/ladder/editions/snapshot.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
+import type { Ladder } from '../../src/ladder/model/ladder.ts';
+import { findWords } from '../../src/messages/messages.ts';
 import { makeFolder, readLadder, releaseFolder, SOUND, writeFiles } from '../editions/support.ts';
 
 function open(ladder: Ladder): (address: string) => Verdict {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
-import { editionFile } from '../../src/ladder/editions/schema.ts';
+import { editionFile } from '../../src/ladder/schema/edition.ts';
 import { EDITIONS, LIGHTHOUSE, writeStage } from './story.ts';
 import { buildPages, makeFolder, runRelease, wordsOf } from './support.ts';
 import type { BuiltSite } from './support.ts';

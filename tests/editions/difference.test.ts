@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDifference } from '../../src/ladder/editions/difference.ts';
+import { findDifference } from '../../src/ladder/text/difference.ts';
 
 const show = (before: string | undefined, after: string | undefined, language = 'en') =>
   findDifference(before, after, language)

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { plainText } from '../../src/ladder/markdown.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
 import { itemPath } from '../../src/ladder/permalinks.ts';
 import { buildPages, listProblems, makeFolder, readLadder, wordsOf } from './support.ts';
 import { LIGHTHOUSE } from './story.ts';

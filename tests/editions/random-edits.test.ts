@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { listRecords } from '../../src/citing/list-records.ts';
 import { judgeLink } from '../../src/citing/verdict.ts';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
-import { freezeLadder } from '../../src/ladder/editions/freeze.ts';
-import { findWords } from '../../src/ladder/words/words.ts';
+import { freezeLadder } from '../../src/ladder/editions/snapshot.ts';
+import { findWords } from '../../src/messages/messages.ts';
 import { days, FIRST, makeEdit, writeContent } from './random-edits.ts';
 import type { Edit } from './random-edits.ts';
 import {

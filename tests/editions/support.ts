@@ -15,14 +15,14 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll } from 'vitest';
-import { freezeLadder, makeEdition } from '../../src/ladder/editions/freeze.ts';
+import { freezeLadder, makeEdition } from '../../src/ladder/editions/snapshot.ts';
 import { formatEdition, formatIndex } from '../../src/ladder/editions/format.ts';
-import type { EditionIndex } from '../../src/ladder/editions/schema.ts';
-import { joinLadder } from '../../src/ladder/ladder.ts';
-import type { Ladder } from '../../src/ladder/model.ts';
+import type { EditionIndex } from '../../src/ladder/schema/edition.ts';
+import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
+import type { Ladder } from '../../src/ladder/model/ladder.ts';
 import { formatProblem } from '../../src/ladder/problem.ts';
-import { findProblems } from '../../src/ladder/problems.ts';
-import { readFiles } from '../../src/ladder/read.ts';
+import { findProblems } from '../../src/ladder/rules/find-problems.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
 
 /** Files by their path in the content folder; null for one that is not there. */
 export type Files = Record<string, string | null>;

@@ -18,7 +18,7 @@ describe('the direction of imports', () => {
       { path: 'src/components/e.astro', text: "---\nimport F from '../layouts/f.astro';\n---\n" },
       { path: 'src/layouts/f.astro', text: "<p />\n<script>\nimport '../pages/g.ts';\n</script>" },
       { path: 'src/pages/h.ts', text: "import type { I } from '../integrations/i.ts';" },
-      { path: 'src/commands/j.ts', text: "import k from '../../tests/k.ts';" },
+      { path: 'src/commands/j.ts', text: "import k from '../k.ts';" },
       { path: 'src/new/l.ts', text: "import '../ladder/a.ts';" },
       { path: 'src/pages/m.ts', text: "import '../styles/m.css?url';\nimport '../ladder/a.ts';" },
     ];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { joinLadder } from '../../src/ladder/ladder.ts';
-import { plainText } from '../../src/ladder/markdown.ts';
-import { findProblems } from '../../src/ladder/problems.ts';
-import { readFiles } from '../../src/ladder/read.ts';
+import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
+import { findProblems } from '../../src/ladder/rules/find-problems.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
 import { item, senior, SENIOR } from './expect-problems.ts';
 import { readLadder, SOUND, writeLadder } from './ladder-folder.ts';
 import type { Files } from './ladder-folder.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findStaleSchemas, makeJsonSchemas } from '../../src/ladder/json-schemas.ts';
+import { findStaleSchemas, makeJsonSchemas } from '../../src/ladder/schema/json-schemas.ts';
 import { writeLadder } from './ladder-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,7 +35,7 @@ test('the line for editors in a file leads to the schema of its sort', () => {
     const name = `${basename(file, '.yaml')}.schema.json`;
     const wanted = join(
       root,
-      'src/ladder/schemas',
+      'src/ladder/schema/json',
       schemas.has(name) ? name : 'level-file.schema.json',
     );
     expect(relative(root, join(root, dirname(file), line[1]!)), file).toBe(relative(root, wanted));
@@ -80,5 +80,5 @@ test('a schema that is missing, broken or older than the code is named', () => {
 });
 
 test('the schemas of this repository are those of the code', () => {
-  expect(findStaleSchemas(pathToFileURL(join(root, 'src/ladder/schemas/')))).toEqual([]);
+  expect(findStaleSchemas(pathToFileURL(join(root, 'src/ladder/schema/json/')))).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { formatProblem } from '../../src/ladder/problem.ts';
-import { findProblems } from '../../src/ladder/problems.ts';
-import { readFiles } from '../../src/ladder/read.ts';
-import type { Reading } from '../../src/ladder/read.ts';
+import { findProblems } from '../../src/ladder/rules/find-problems.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
+import type { Reading } from '../../src/ladder/files/read-content.ts';
 
 /** Files by their path in the content folder: words, bytes, a link's target, or null for none. */
 export type Files = Record<

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../src/ladder/read.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
 import { expectProblems, item, senior, SENIOR } from './expect-problems.ts';
 import { readLadder, SOUND, writeLadder } from './ladder-folder.ts';
 

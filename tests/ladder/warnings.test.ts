@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatWarnings } from '../../src/ladder/problem.ts';
 import { findWarnings } from '../../src/ladder/rules/warnings.ts';
-import { findSimilar } from '../../src/ladder/rules/similar.ts';
+import { findSimilar } from '../../src/ladder/text/similar.ts';
 import { senior, SENIOR } from './expect-problems.ts';
 import { readLadder, SOUND } from './ladder-folder.ts';
 import type { Files } from './ladder-folder.ts';

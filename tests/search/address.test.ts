@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery, writeQuery } from '../../src/search/address.ts';
-import type { OpenRegister } from '../../src/search/register.ts';
+import { readQuery, writeQuery } from '../../src/search/query/search-url.ts';
+import type { OpenRegister } from '../../src/search/format/metadata.ts';
 
 const register = {
   facets: [

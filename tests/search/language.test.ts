@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STEMMERS, tongueOf } from '../../src/search/language.ts';
-import { loadLanguage } from '../../src/search/load-language.ts';
+import { STEMMERS, tongueOf } from '../../src/search/format/language.ts';
+import { loadLanguage } from '../../src/search/build/load-language.ts';
 
 describe('a language', () => {
   it('is told by the first part of its tag', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { KnownWords } from '../../src/search/known-words.ts';
-import { loadLanguage } from '../../src/search/load-language.ts';
-import { cutPieces, makeMarker } from '../../src/search/marks.ts';
-import type { Piece } from '../../src/search/marks.ts';
-import type { Concept } from '../../src/search/question.ts';
+import { KnownWords } from '../../src/search/query/known-words.ts';
+import { loadLanguage } from '../../src/search/build/load-language.ts';
+import { cutPieces, makeMarker } from '../../src/search/query/highlight.ts';
+import type { Piece } from '../../src/search/query/highlight.ts';
+import type { Concept } from '../../src/search/query/parse-query.ts';
 
 const language = await loadLanguage('en');
 const known = new KnownWords(

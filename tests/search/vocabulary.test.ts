@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { correctWord } from '../../src/search/correction.ts';
-import { KnownWords } from '../../src/search/known-words.ts';
-import { loadLanguage } from '../../src/search/load-language.ts';
-import { divideWords } from '../../src/search/vocabulary.ts';
+import { correctWord } from '../../src/search/query/correction.ts';
+import { KnownWords } from '../../src/search/query/known-words.ts';
+import { loadLanguage } from '../../src/search/build/load-language.ts';
+import { divideWords } from '../../src/search/build/vocabulary.ts';
 
 const KNOWN = ['delegate', 'delegation', 'design', 'deadline', 'risk', 'review', 'burnout'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, splitTokens, splitWords } from '../../src/search/words.ts';
+import { fold, splitTokens, splitWords } from '../../src/search/format/tokens.ts';
 
 describe('a text', () => {
   it('falls into the words that stand in it', () => {

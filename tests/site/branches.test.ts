@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { KINDS } from '../../src/ladder/kinds.ts';
-import { en } from '../../src/ladder/words/en.ts';
+import { en } from '../../src/messages/en.ts';
 import { buildSite } from '../support/build-site.ts';
 import { listIds } from './links.ts';
 import { listIdsOfItems } from './listed-items.ts';

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { en as words } from '../../src/ladder/words/en.ts';
+import { en as words } from '../../src/messages/en.ts';
 import { openSite } from '../support/sites.ts';
 import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
 import type { LadderFacts } from './ladder.ts';

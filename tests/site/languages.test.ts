@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/ladder/kinds.ts';
-import { de } from '../../src/ladder/words/de.ts';
-import { en } from '../../src/ladder/words/en.ts';
+import { de } from '../../src/messages/de.ts';
+import { en } from '../../src/messages/en.ts';
 import { openSite } from '../support/sites.ts';
 import { listTexts, listWords } from './words.ts';
 

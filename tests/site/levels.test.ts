@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en as words } from '../../src/ladder/words/en.ts';
+import { en as words } from '../../src/messages/en.ts';
 import { openSite } from '../support/sites.ts';
 import { FOLDERS, readLadder } from './ladder.ts';
 import { listIdsOfItems, readItem } from './listed-items.ts';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { joinLadder } from '../../src/ladder/ladder.ts';
-import { plainText } from '../../src/ladder/markdown.ts';
-import type { Item, Ladder } from '../../src/ladder/model.ts';
-import { readFiles } from '../../src/ladder/read.ts';
-import { findWords } from '../../src/ladder/words/words.ts';
-import type { Words } from '../../src/ladder/words/words.ts';
+import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
+import type { Item, Ladder } from '../../src/ladder/model/ladder.ts';
+import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { findWords } from '../../src/messages/messages.ts';
+import type { Words } from '../../src/messages/messages.ts';
 
 /**
  * Reads a ladder as the build does.

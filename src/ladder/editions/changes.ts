@@ -1,7 +1,7 @@
 import { isSamePlace, isSameWording } from './history.ts';
 import type { Change, Changes, PlaceChange } from './model.ts';
-import { listPlaces, placeKey } from './published.ts';
-import type { EditionItem, EditionWords } from './schema.ts';
+import { listPlaces, placeKey } from '../rules/published-ids.ts';
+import type { EditionItem, EditionWords } from '../schema/edition.ts';
 
 /** The sorts of changes to items, in the order in which readers meet them. */
 export const ITEM_CHANGES = [

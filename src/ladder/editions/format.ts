@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { EditionFile, EditionIndex } from './schema.ts';
+import type { EditionFile, EditionIndex } from '../schema/edition.ts';
 
 /**
  * Writes an edition so that a difference between two of them can be read: items and tracks on a line

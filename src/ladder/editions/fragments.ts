@@ -8,9 +8,9 @@ import {
   trackPath,
   traitPath,
 } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema-fields.ts';
-import { outlineEdition } from './outline.ts';
-import type { EditionItem, EditionWords } from './schema.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
+import { outlineEdition } from './edition-outline.ts';
+import type { EditionItem, EditionWords } from '../schema/edition.ts';
 
 /** What a fragment of a page leads to. */
 export type Fragment =

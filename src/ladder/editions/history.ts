@@ -1,7 +1,7 @@
-import type { Item } from '../model.ts';
-import { EVERY_LEVEL } from '../schema-fields.ts';
+import type { Item } from '../model/ladder.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
 import type { ItemHistory, ReleasedWording, Unreleased, Wording } from './model.ts';
-import type { EditionFile, EditionItem } from './schema.ts';
+import type { EditionFile, EditionItem } from '../schema/edition.ts';
 
 /** An edition with its items at hand by their ids and aliases. */
 export interface Snapshot {

@@ -1,7 +1,7 @@
 // What releases add to the ladder, as pages see it.
 import type { Kind } from '../kinds.ts';
-import type { Expectation, Item } from '../model.ts';
-import type { EditionFile, EditionItem } from './schema.ts';
+import type { Expectation, Item } from '../model/ladder.ts';
+import type { EditionFile, EditionItem } from '../schema/edition.ts';
 
 /** The words of an item that a reader quotes. */
 export interface Wording {

@@ -1,7 +1,7 @@
-import type { Ladder } from '../model.ts';
+import type { Ladder } from '../model/ladder.ts';
 import { countChanges, findChanges } from './changes.ts';
 import { formatEdition, formatIndex } from './format.ts';
-import { freezeLadder, makeEdition, saySame } from './freeze.ts';
+import { freezeLadder, makeEdition, saySame } from './snapshot.ts';
 
 /** What a release comes to: files to write, nothing to do, or a reason why it cannot be. */
 export type Release =

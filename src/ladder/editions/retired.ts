@@ -1,4 +1,4 @@
-import type { Ladder } from '../model.ts';
+import type { Ladder } from '../model/ladder.ts';
 import {
   guidePath,
   itemPath,
@@ -9,13 +9,13 @@ import {
   trackPath,
   traitPath,
 } from '../permalinks.ts';
-import type { RetiredFile } from '../schema.ts';
+import type { RetiredFile } from '../schema/files.ts';
 import { listWordings } from './history.ts';
 import type { Snapshot } from './history.ts';
 import type { Destination, RetiredItem, RetiredPlace, Retirement } from './model.ts';
-import { placeKey } from './published.ts';
-import type { Published, PublishedPlace } from './published.ts';
-import type { Present } from './present.ts';
+import { placeKey } from '../rules/published-ids.ts';
+import type { Published, PublishedPlace } from '../rules/published-ids.ts';
+import type { Present } from '../rules/live-ids.ts';
 
 export type RetiredEntry = RetiredFile[number];
 

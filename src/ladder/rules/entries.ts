@@ -1,8 +1,8 @@
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { LadderFiles, LevelContentFile } from '../read.ts';
-import type { ItemEntry, SameEntry } from '../schema.ts';
-import type { Path } from '../yaml-file.ts';
+import type { LadderFiles, LevelContentFile } from '../files/read-content.ts';
+import type { ItemEntry, SameEntry } from '../schema/files.ts';
+import type { Path } from '../files/yaml-file.ts';
 
 /** One entry of a level file's list: an item, or an item of elsewhere that stands here too. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path/posix';
 import type { Position, Report } from '../problem.ts';
-import type { Reading } from '../read.ts';
-import { EVERY_LEVEL } from '../schema-fields.ts';
-import type { Path } from '../yaml-file.ts';
-import type { Known } from './known.ts';
+import type { Reading } from '../files/read-content.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
+import type { Path } from '../files/yaml-file.ts';
+import type { Known } from './name-index.ts';
 
 /**
  * Reports every id that is given twice where ids share a namespace: items, aliases, insights,

@@ -1,9 +1,9 @@
 import type { Report } from '../problem.ts';
-import type { Reading } from '../read.ts';
-import { EVERY_LEVEL, TRACK_FILE } from '../schema-fields.ts';
-import type { HandbookFile } from '../schema.ts';
-import { checkName } from './known.ts';
-import type { Known } from './known.ts';
+import type { Reading } from '../files/read-content.ts';
+import { EVERY_LEVEL, TRACK_FILE } from '../schema/fields.ts';
+import type { HandbookFile } from '../schema/files.ts';
+import { checkName } from './name-index.ts';
+import type { Known } from './name-index.ts';
 
 /**
  * Finds the levels that a level comes after.

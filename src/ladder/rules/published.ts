@@ -1,16 +1,16 @@
 import { findPlaceEntry } from '../editions/retired.ts';
 import type { RetiredEntry } from '../editions/retired.ts';
-import { locateInEdition } from '../editions/locate.ts';
+import { locateInEdition } from '../files/locate-in-edition.ts';
 import type { PlaceSort } from '../editions/model.ts';
-import { collectPresent } from '../editions/present.ts';
-import type { Present } from '../editions/present.ts';
-import { collectPublished, placeKey } from '../editions/published.ts';
-import type { Published } from '../editions/published.ts';
-import type { EditionItem, EditionWords } from '../editions/schema.ts';
+import { collectPresent } from './live-ids.ts';
+import type { Present } from './live-ids.ts';
+import { collectPublished, placeKey } from './published-ids.ts';
+import type { Published } from './published-ids.ts';
+import type { EditionItem, EditionWords } from '../schema/edition.ts';
 import type { Position, Report } from '../problem.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../files/read-content.ts';
 import { checkRetired, collectRetired } from './retired.ts';
-import type { Known } from './known.ts';
+import type { Known } from './name-index.ts';
 
 /** What the rules on published ids look at. */
 export interface Promises {

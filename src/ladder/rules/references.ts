@@ -1,9 +1,9 @@
 import { findKind } from '../kinds.ts';
 import type { Report } from '../problem.ts';
-import type { Nameable, Reading } from '../read.ts';
-import type { Path } from '../yaml-file.ts';
-import { checkName } from './known.ts';
-import type { Known } from './known.ts';
+import type { Nameable, Reading } from '../files/read-content.ts';
+import type { Path } from '../files/yaml-file.ts';
+import { checkName } from './name-index.ts';
+import type { Known } from './name-index.ts';
 
 /** Reports every name in the YAML and front matter that names nothing, or something of another sort. */
 export function checkReferences(

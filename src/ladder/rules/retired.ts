@@ -1,11 +1,11 @@
 import { placeFragment } from '../permalinks.ts';
 import type { RetiredEntry } from '../editions/retired.ts';
 
-import { findNearest } from '../nearest.ts';
+import { findNearest } from '../text/edit-distance.ts';
 import type { PlaceSort } from '../editions/model.ts';
-import type { Present } from '../editions/present.ts';
+import type { Present } from './live-ids.ts';
 import type { Position } from '../problem.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../files/read-content.ts';
 import type { Promises } from './published.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Report } from '../problem.ts';
-import type { Reading } from '../read.ts';
-import { checkName } from './known.ts';
-import type { Known } from './known.ts';
+import type { Reading } from '../files/read-content.ts';
+import { checkName } from './name-index.ts';
+import type { Known } from './name-index.ts';
 
 /** Reports sections that a track does not have, and such as do not stand in the order of their tree. */
 export function checkSections({ files, yaml }: Reading, known: Known, report: Report): void {

@@ -1,12 +1,12 @@
-import { explainLink, inspectMarkdown } from '../inspect.ts';
+import { explainLink, inspectMarkdown } from '../text/inspect.ts';
 import type { LinkTarget } from '../permalinks.ts';
 import type { Position, Report } from '../problem.ts';
-import type { LadderFiles, Nameable, Reading } from '../read.ts';
-import * as schema from '../schema.ts';
-import { listTexts } from '../schema-walk.ts';
-import type { Text } from '../schema-walk.ts';
-import { checkName } from './known.ts';
-import type { Known } from './known.ts';
+import type { LadderFiles, Nameable, Reading } from '../files/read-content.ts';
+import * as schema from '../schema/files.ts';
+import { listTexts } from '../schema/walk.ts';
+import type { Text } from '../schema/walk.ts';
+import { checkName } from './name-index.ts';
+import type { Known } from './name-index.ts';
 
 // The texts of editions are left out: they were checked when they were frozen.
 type Written = Exclude<keyof LadderFiles, 'editions'>;

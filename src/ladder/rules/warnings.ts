@@ -1,10 +1,10 @@
-import { plainText } from '../markdown.ts';
+import { plainText } from '../text/markdown.ts';
 import { sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
-import type { Reading } from '../read.ts';
-import { collectKnown } from './known.ts';
-import type { Known } from './known.ts';
-import { findSimilar } from './similar.ts';
+import type { Reading } from '../files/read-content.ts';
+import { collectKnown } from './name-index.ts';
+import type { Known } from './name-index.ts';
+import { findSimilar } from '../text/similar.ts';
 import { listAllTexts } from './texts.ts';
 
 /**

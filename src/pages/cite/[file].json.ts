@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listRecords } from '../../citing/list-records.ts';
 import { findPart } from '../../citing/records.ts';
 import type { ItemRecord } from '../../citing/records.ts';
-import { getHandbook } from '../../ladder/load.ts';
+import { getHandbook } from '../../astro/handbook.ts';
 
 export const getStaticPaths = (async () => {
   const { ladder, words } = await getHandbook();

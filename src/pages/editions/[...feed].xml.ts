@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { listPlaces } from '../../ladder/editions/published.ts';
-import { writeEditionsFeed } from '../../ladder/editions/feed.ts';
-import type { FeedTopic } from '../../ladder/editions/feed.ts';
-import { getHandbook } from '../../ladder/load.ts';
+import { listPlaces } from '../../ladder/rules/published-ids.ts';
+import { writeEditionsFeed } from '../../ladder/views/feed.ts';
+import type { FeedTopic } from '../../ladder/views/feed.ts';
+import { getHandbook } from '../../astro/handbook.ts';
 import {
   editionsFeedPath,
   editionsPath,

@@ -1,0 +1,155 @@
+import type { Expectation, Item, Ladder } from '../model/ladder.ts';
+import {
+  guidesPath,
+  guidePath,
+  levelPath,
+  levelsPath,
+  placeFragment,
+  trackPath,
+  tracksPath,
+  traitPath,
+  traitsPath,
+} from '../permalinks.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
+import type { Fragment, Fragments } from './fragments.ts';
+import type { FormerEntry, PlaceSort, RetiredItem, RetiredPlace } from './model.ts';
+import { placeKey } from '../rules/published-ids.ts';
+import type { Published } from '../rules/published-ids.ts';
+
+/** What is needed to say where things are now. */
+export interface Now {
+  ladder: Omit<Ladder, 'editions'>;
+  published: Published;
+  aliases: ReadonlyMap<string, Item>;
+  retiredItems: ReadonlyMap<string, RetiredItem>;
+  /** By {@link placeKey}. */
+  retiredPlaces: ReadonlyMap<string, RetiredPlace>;
+}
+
+/**
+ * Finds what stood on each page in an edition and does not stand there now.
+ * @param editions the fragments of each edition, the oldest first
+ * @param present the fragments of the present ladder
+ * @param now where things are now
+ * @returns entries by the page's address, those that went last first; nothing for pages that kept all
+ */
+export function findFormerly(
+  editions: readonly Fragments[],
+  present: Fragments,
+  now: Now,
+): Map<string, FormerEntry[]> {
+  const formerly = new Map<string, FormerEntry[]>();
+  const gone = new Map<string, Map<string, Fragment>>();
+  for (const pages of editions.toReversed())
+    for (const [page, fragments] of pages)
+      for (const [fragment, leadsTo] of fragments) {
+        if (present.get(page)?.has(fragment)) continue;
+        const own = gone.get(page) ?? new Map<string, Fragment>();
+        if (!own.has(fragment)) own.set(fragment, leadsTo);
+        gone.set(page, own);
+      }
+  for (const [page, fragments] of gone) {
+    const entries = describe(fragments, now);
+    if (entries.length > 0) formerly.set(page, entries);
+  }
+  for (const place of now.retiredPlaces.values()) {
+    const index = INDEX_PAGES[place.sort];
+    if (!index) continue;
+    const entry = describePlace(place, [], now);
+    formerly.set(index.of, [...(formerly.get(index.of) ?? []), entry]);
+  }
+  return formerly;
+}
+
+/** Where things of a sort have pages of their own, and the page that lists them. */
+export const INDEX_PAGES: Partial<
+  Record<PlaceSort, { of: string; pathOf: (id: string) => string }>
+> = {
+  track: { of: tracksPath, pathOf: trackPath },
+  level: { of: levelsPath, pathOf: levelPath },
+  trait: { of: traitsPath, pathOf: traitPath },
+  guide: { of: guidesPath, pathOf: guidePath },
+};
+
+function describe(fragments: ReadonlyMap<string, Fragment>, now: Now): FormerEntry[] {
+  const entries: FormerEntry[] = [];
+  const groups = new Map<string, FormerEntry & { is: 'place' }>();
+  for (const [fragment, leadsTo] of fragments) {
+    if (leadsTo.to === 'item') {
+      const { id, kind, text } = leadsTo.item;
+      const standing = now.ladder.itemById.get(id) ?? now.aliases.get(id);
+      const found = standing ?? now.retiredItems.get(id);
+      // An id that resolves to nothing is a fault that the rules report.
+      if (found) entries.push({ is: 'item', fragments: [fragment], kind, text, now: found });
+    } else if (leadsTo.to === 'group') {
+      // The list of a kind goes with its section or level where that has gone too.
+      const whole = placeFragment(leadsTo.level, leadsTo.section);
+      const part = fragments.has(whole) ? { ...leadsTo, kind: undefined } : leadsTo;
+      const key = placeFragment(whole, part.kind);
+      const known = groups.get(key);
+      if (known) known.fragments.push(fragment);
+      else {
+        const entry = describeGroup(part, fragment, now);
+        groups.set(key, entry);
+        entries.push(entry);
+      }
+    } else {
+      const { to: sort, id, title } = leadsTo;
+      entries.push(describePlace({ sort, id, title, track: undefined }, [fragment], now));
+    }
+  }
+  return entries;
+}
+
+function describePlace(
+  { sort, id, title, track }: Pick<RetiredPlace, 'sort' | 'id' | 'title' | 'track'>,
+  fragments: string[],
+  { ladder, retiredPlaces }: Now,
+): FormerEntry & { is: 'place' } {
+  return {
+    is: 'place',
+    fragments,
+    titles: [title],
+    everyLevel: false,
+    kind: undefined,
+    now: [],
+    page: INDEX_PAGES[sort]?.pathOf(id),
+    isLive: sort === 'track' && ladder.tracks.some((one) => one.id === id),
+    retired: retiredPlaces.get(placeKey({ sort, id, track })),
+  };
+}
+
+/** A level, section or kind that has no place of its own on its track's page any more. */
+function describeGroup(
+  { track, level, section, kind }: Fragment & { to: 'group' },
+  fragment: string,
+  { ladder, published, retiredPlaces }: Now,
+): FormerEntry & { is: 'place' } {
+  const titleOf = (sort: PlaceSort, id: string) =>
+    published.places.get(placeKey({ sort, id, track: sort === 'section' ? track : undefined }))!
+      .title;
+  const expectations = ladder.tracks.find((one) => one.id === track)?.expectations ?? [];
+  const retiredSection =
+    section === undefined
+      ? undefined
+      : retiredPlaces.get(placeKey({ sort: 'section', id: section, track }));
+  const retiredLevel = retiredPlaces.get(placeKey({ sort: 'level', id: level, track: undefined }));
+  const holds = (expectation: Expectation) =>
+    section
+      ? expectation.places.some((place) => place.section?.id === section)
+      : (expectation.level?.id ?? EVERY_LEVEL) === level;
+  return {
+    is: 'place',
+    fragments: [fragment],
+    titles: [
+      ...(level === EVERY_LEVEL ? [] : [titleOf('level', level)]),
+      ...(section ? [titleOf('section', section)] : []),
+    ],
+    everyLevel: level === EVERY_LEVEL,
+    kind,
+    now: expectations.filter(holds),
+    page: retiredLevel && levelPath(level),
+    isLive: false,
+    retired: retiredSection ?? retiredLevel,
+  };
+}

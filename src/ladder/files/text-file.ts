@@ -1,0 +1,95 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { findForbidden } from '../text/characters.ts';
+import type { Position } from '../problem.ts';
+
+/** The largest file that a writer may have, in bytes. */
+export const LARGEST_FILE = 1_000_000;
+
+/** What is wrong with a text file, and where. */
+export interface TextFault extends Pick<Position, 'line' | 'col'> {
+  fault: string;
+}
+
+/**
+ * Reads a writer's file as UTF-8 text with line feeds.
+ * @param path the file's path
+ * @returns the text without byte order mark, or what is wrong with it
+ */
+export function readTextFile(path: string): { text: string } | TextFault {
+  const kind = findKindOfFile(path);
+  if (kind !== 'file') return { fault: FAULTS[kind], line: 1, col: 1 };
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > LARGEST_FILE) return { fault: FAULTS.large, line: 1, col: 1 };
+    bytes = readFileSync(path);
+  } catch {
+    return { fault: FAULTS.other, line: 1, col: 1 };
+  }
+  if (!isUtf8(bytes)) {
+    // A stream leaves out the bytes of a character that has begun and not ended.
+    const before = new TextDecoder().decode(bytes.subarray(0, findBadByte(bytes)), {
+      stream: true,
+    });
+    return { fault: FAULTS.encoding, ...findPosition(foldLines(before)) };
+  }
+  const text = foldLines(new TextDecoder().decode(bytes));
+  const forbidden = findForbidden(text);
+  return forbidden
+    ? { fault: forbidden.fault, ...findPosition(text.slice(0, forbidden.index)) }
+    : { text };
+}
+
+/**
+ * Tells what stands at a path, symbolic links followed.
+ * @param path any path
+ * @returns `dangling` for a symbolic link whose target is missing or that leads to itself, `other`
+ *   for what is neither file nor folder or may not be looked at
+ */
+export function findKindOfFile(path: string): 'file' | 'folder' | 'missing' | 'dangling' | 'other' {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch {
+    const itself = lstatSync(path, { throwIfNoEntry: false });
+    return !itself ? 'missing' : itself.isSymbolicLink() ? 'dangling' : 'other';
+  }
+}
+
+/** What to say of things in a folder that cannot be read as text. */
+export const FAULTS = {
+  missing: 'the file is missing',
+  dangling: 'this symbolic link points to nothing; remove it or mend its target',
+  folder: 'this is a folder; a file should stand here',
+  other: 'this cannot be read; check that it is a file and that you may read it',
+  large: 'the file is larger than 1 MB; split it into several tracks or levels',
+  encoding: 'this character is not UTF-8; save the file with the encoding UTF-8',
+};
+
+function isUtf8(bytes: Uint8Array, more = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns how many bytes at the start may begin a UTF-8 text, by halving */
+function findBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  for (let bad = bytes.length + 1; bad - good > 1;) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function foldLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function findPosition(before: string): Pick<Position, 'line' | 'col'> {
+  const lines = before.split('\n');
+  return { line: lines.length, col: lines.at(-1)!.length + 1 };
+}

@@ -1,0 +1,152 @@
+// The ladder as pages see it: every name resolved to what it names, relations in both directions.
+import type { Editions, ItemHistory } from '../editions/model.ts';
+import type { Kind } from '../kinds.ts';
+import type { ProseSection } from '../files/prose.ts';
+import type { HandbookFile } from '../schema/files.ts';
+
+export interface Fact {
+  label: string;
+  /** Inline Markdown. */
+  value: string;
+}
+
+export interface Level {
+  id: string;
+  title: string;
+  summary: string | undefined;
+  facts: Fact[];
+  /** The levels right below this one. */
+  follows: Level[];
+  /** Every level below this one, the nearest first. */
+  lower: Level[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  summary: string | undefined;
+  parent: Section | undefined;
+  /** How many sections this one stands in. */
+  depth: number;
+}
+
+export interface Track {
+  id: string;
+  title: string;
+  summary: string | undefined;
+  group: string | undefined;
+  /** In the order of the file; a section comes after the one it stands in. */
+  sections: Section[];
+  /** What the track says of each level, in ladder order; what holds at every level first. */
+  expectations: Expectation[];
+}
+
+/** What a track expects at a level. */
+export interface Expectation {
+  track: Track;
+  /** Undefined for what holds at every level. */
+  level: Level | undefined;
+  title: string | undefined;
+  summary: string | undefined;
+  facts: Fact[];
+  /** Words on a section at this level only, by the section's id. */
+  sectionSummaries: Map<string, string>;
+  places: Place[];
+}
+
+/** Where an item stands. */
+export interface Place {
+  item: Item;
+  expectation: Expectation;
+  section: Section | undefined;
+}
+
+export interface Item {
+  id: string;
+  kind: Kind;
+  /** Inline Markdown of one paragraph. */
+  text: string;
+  /** Markdown. */
+  detail: string | undefined;
+  /** Inline Markdown: what to do in the place of an anti-pattern. */
+  instead: string | undefined;
+  tags: string[];
+  aliases: string[];
+  traits: Trait[];
+  sources: Source[];
+  /** Where it is written first, then where it stands too. */
+  places: [Place, ...Place[]];
+  /** The responsibilities that an example shows or an anti-pattern goes against. */
+  concerns: Item[];
+  /** The examples and anti-patterns that are about this responsibility. */
+  concernedBy: Item[];
+  buildsOn: Item[];
+  extendedBy: Item[];
+  /** What the released editions know of it. */
+  history: ItemHistory;
+  /** The file and the line in which it is written. */
+  file: string;
+  line: number;
+}
+
+export interface Trait {
+  id: string;
+  title: string;
+  summary: string | undefined;
+  universal: boolean;
+  questions: string[];
+  pitfalls: string[];
+  sources: Source[];
+  sections: ProseSection[];
+  /** In the order of the tracks and of their files. */
+  items: Item[];
+  insights: Insight[];
+}
+
+export interface Guide {
+  id: string;
+  title: string;
+  summary: string | undefined;
+  sources: Source[];
+  sections: ProseSection[];
+}
+
+export interface Insight {
+  id: string;
+  text: string;
+  traits: Trait[];
+  sources: Source[];
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  also: string[];
+  meaning: string;
+  sources: Source[];
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  author: string | undefined;
+  url: string | undefined;
+  date: string | undefined;
+  note: string | undefined;
+}
+
+export interface Ladder {
+  handbook: HandbookFile;
+  levels: Level[];
+  tracks: Track[];
+  traits: Trait[];
+  guides: Guide[];
+  insights: Insight[];
+  terms: Term[];
+  sources: Source[];
+  /** Every item once, in the order of the tracks and of their files. */
+  items: Item[];
+  itemById: Map<string, Item>;
+  /** The releases, and what became of every address that they had. */
+  editions: Editions;
+}

@@ -1,0 +1,71 @@
+// What a release writes under content/editions/. Nobody edits these files by hand.
+import { z } from 'zod';
+import { KINDS } from '../kinds.ts';
+import { alias, date, EVERY_LEVEL, id, inline, plain, prose } from './fields.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash in hexadecimal');
+const named = z.strictObject({ id, title: plain });
+
+const place = z.strictObject({
+  track: id,
+  level: z.union([z.literal(EVERY_LEVEL), id]),
+  section: id.optional(),
+});
+
+const item = z.strictObject({
+  id,
+  kind: z.enum(KINDS.map((kind) => kind.id)),
+  text: inline,
+  detail: prose.optional(),
+  instead: inline.optional(),
+  places: z.array(place).min(1),
+  traits: z.array(id),
+  aliases: z.array(alias),
+});
+
+const words = {
+  title: plain,
+  language: plain,
+  levels: z.array(named.extend({ follows: z.array(id) })),
+  tracks: z.array(
+    named.extend({
+      sections: z.array(named.extend({ parent: id.optional() })),
+      /** What the track's page showed: its levels in order, and the sections under each. */
+      levels: z.array(
+        z.strictObject({ id: place.shape.level, title: plain.optional(), sections: z.array(id) }),
+      ),
+    }),
+  ),
+  traits: z.array(named),
+  guides: z.array(named),
+  terms: z.array(named),
+  sources: z.array(named),
+  /** Every item once, in the order of the ladder. */
+  items: z.array(item),
+};
+
+/** What the ladder says, without the release that froze it. */
+export const editionWords = z.strictObject(words);
+
+/** `editions/<edition>.json`: the whole ladder as it stood on the day of a release. */
+export const editionFile = z.strictObject({
+  edition: date,
+  note: plain.optional(),
+  /** The edition before it, by date and hash; null for the first. */
+  previous: z.strictObject({ edition: date, hash }).nullable(),
+  /** Of everything in the file but itself. */
+  hash,
+  ...words,
+});
+
+/** `editions/index.yaml`: every edition, the oldest first. */
+export const editionIndex = z.array(
+  z.strictObject({ edition: date, hash, note: plain.optional() }),
+);
+
+export type EditionWords = z.infer<typeof editionWords>;
+export type EditionFile = z.infer<typeof editionFile>;
+export type EditionIndex = z.infer<typeof editionIndex>;
+export type EditionItem = z.infer<typeof item>;
+export type EditionPlace = z.infer<typeof place>;
+export type EditionTrack = EditionWords['tracks'][number];

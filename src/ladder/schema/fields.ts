@@ -1,0 +1,88 @@
+// The sorts of values that a writer's file may hold, each with the sentence that says what is wrong.
+import { z } from 'zod';
+import { KIND_LISTS } from '../kinds.ts';
+
+/**
+ * What an id looks like: 2 to 64 characters. Two hyphens never stand in one, so that `a--b` can
+ * join two of them.
+ */
+export const ID_PATTERN = /^(?=.{2,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** What an id looks like, for messages. */
+export const ID_RULE =
+  'ids are lower-case letters and digits in words joined by single hyphens, 2 to 64 characters, a letter first';
+
+/** The name of the level file for what holds at every level; no level may be called so. */
+export const EVERY_LEVEL = 'every-level';
+
+/** The name of a track's own file, which stands among its level files. */
+export const TRACK_FILE = 'track';
+
+/** The most characters that an item's text may have. */
+export const LONGEST_TEXT = 1200;
+
+/** What stands in a text: words alone, a paragraph of inline Markdown, or Markdown of several. */
+export type TextShape = 'plain' | 'text' | 'detail';
+
+/** Which schemas hold a writer's words, and in which shape; those made from them hold it too. */
+export const TEXT_SHAPES = z.registry<{ shape: TextShape }>();
+
+export const id = z
+  .string()
+  .regex(ID_PATTERN, ID_RULE)
+  .describe('Written once and kept for good: lower-case words joined by hyphens.');
+export const ids = z.array(id).default([]);
+export const levelId = id.refine(
+  (value) => value !== EVERY_LEVEL && value !== TRACK_FILE,
+  'a level file of this name means something else; choose another id',
+);
+export const sectionId = id.refine(
+  (value) => !KIND_LISTS.some((list) => list === value),
+  'this is the name of a kind in addresses; choose another id',
+);
+export const alias = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    'aliases are letters, digits, ".", "_" and "-", at most 64 characters, a letter or digit first',
+  );
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'dates are written as 2026-11-21', abort: true })
+  .refine(isDay, 'there is no such day in the calendar');
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'dates are written as 2026, 2026-11 or 2026-11-21',
+    abort: true,
+  })
+  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'there is no such day in the calendar');
+const words = z.string().trim().min(1, { error: 'empty', abort: true });
+export const plain = words.clone().register(TEXT_SHAPES, { shape: 'plain' });
+export const inline = words
+  .refine((value) => !/\n\s*\n/.test(value), 'more than one paragraph')
+  .register(TEXT_SHAPES, { shape: 'text' });
+export const prose = words.clone().register(TEXT_SHAPES, { shape: 'detail' });
+export const address = words
+  .regex(/^https?:\/\/\S+$/, { error: 'addresses start with https:// or http://', abort: true })
+  .refine((value) => URL.canParse(value), 'no browser can open this address');
+export const origin = address.refine(
+  (value) => !URL.canParse(value) || `${new URL(value).origin}/` === new URL(value).href,
+  'an origin is https:// and a host; the BASE variable takes a path',
+);
+export const label = z.strictObject({
+  one: plain.describe('The word for one of them.'),
+  many: plain.describe('The word for several.'),
+});
+const fact = z.strictObject({
+  label: plain.describe('What the fact is about.'),
+  value: inline.describe('The fact, in inline Markdown.'),
+});
+export const facts = z.array(fact).default([]);
+export const sources = ids.describe('Ids in sources.yaml: where this comes from.');
+export const traits = ids.describe('Ids of the traits that this shows.');
+
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import * as schema from './files.ts';
+
+/** Every schema that stands behind a YAML file, by the name of its JSON Schema. */
+const YAML_SCHEMAS = {
+  handbook: schema.handbookFile,
+  track: schema.trackFile,
+  'level-file': schema.levelFile,
+  insights: schema.insightsFile,
+  glossary: schema.glossaryFile,
+  sources: schema.sourcesFile,
+  retired: schema.retiredFile,
+};
+
+/**
+ * Makes a JSON Schema of each schema that stands behind a YAML file, from which editors know what
+ * the file may hold.
+ * @returns the schemas by the names of their files; draft 7, which YAML's language server reads
+ */
+export function makeJsonSchemas(): Map<string, object> {
+  return new Map(
+    Object.entries(YAML_SCHEMAS).map(([name, own]) => {
+      const { $schema, title, description, ...rest } = z.toJSONSchema(own, {
+        io: 'input',
+        target: 'draft-7',
+      });
+      return [`${name}.schema.json`, { $schema, title, description, ...rest }];
+    }),
+  );
+}
+
+/**
+ * Compares the JSON Schemas of a folder with those of the code.
+ * @param folder the folder's address, with a slash at its end
+ * @returns the names of the files that are missing or say something else
+ */
+export function findStaleSchemas(folder: URL): string[] {
+  return [...makeJsonSchemas()]
+    .filter(([name, schema]) => !isDeepStrictEqual(readJson(new URL(name, folder)), schema))
+    .map(([name]) => name);
+}
+
+function readJson(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,193 @@
+// What stands on a checklist: the items of a trait, track or level, each once, by kind.
+import { KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
+import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
+import type { ChecklistSort } from '../permalinks.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
+import type { Words } from '../../messages/messages.ts';
+
+/** An item on a checklist. */
+export interface ChecklistEntry {
+  item: Item;
+  /** The ids of the levels at which it stands beside that of its group, with spaces between. */
+  also: string | undefined;
+}
+
+/** A name in the heading of a group. */
+export interface ChecklistName {
+  text: string;
+  /** Set where these are English words in a ladder of another language. */
+  lang?: 'en' | undefined;
+}
+
+/** The items of one kind that a track asks at a level. */
+export interface ChecklistGroup {
+  /** A level's id, or `every-level`. */
+  level: string;
+  /** Where the items stand, as far as the checklist's own title does not say it. */
+  names: ChecklistName[];
+  entries: ChecklistEntry[];
+}
+
+/** The items of one kind. */
+export interface ChecklistPart {
+  kind: Kind;
+  groups: ChecklistGroup[];
+}
+
+/** A sheet for two people to sit down with. */
+export interface Checklist {
+  sort: ChecklistSort;
+  id: string;
+  title: string;
+  /** Inline Markdown. */
+  summary: string | undefined;
+  /** The levels at which its items stand, in ladder order; none where they hold at every level. */
+  levels: Level[];
+  parts: ChecklistPart[];
+  /** Inline Markdown. */
+  questions: string[];
+}
+
+/** An item in the place in which a checklist lists it. */
+interface Standing {
+  item: Item;
+  expectation: Expectation;
+  levels: (Level | undefined)[];
+}
+
+/**
+ * Draws up the checklist of a trait.
+ * @param ladder the ladder
+ * @param trait the trait
+ * @param words the interface's words
+ * @returns its items where they are written, and its questions
+ */
+export function drawTraitChecklist(ladder: Ladder, trait: Trait, words: Words): Checklist {
+  const standings = trait.items.map((item) => ({
+    item,
+    expectation: item.places[0].expectation,
+    levels: item.places.map(({ expectation }) => expectation.level),
+  }));
+  const name = (expectation: Expectation) =>
+    listNames(
+      ladder.tracks.length > 1 && { text: expectation.track.title },
+      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
+    );
+  return drawUp('trait', trait, ladder, standings, name, trait.questions);
+}
+
+/**
+ * Draws up the checklist of a track.
+ * @param ladder the ladder
+ * @param track the track
+ * @param words the interface's words
+ * @returns its items at the first level at which each stands in it
+ */
+export function drawTrackChecklist(ladder: Ladder, track: Track, words: Words): Checklist {
+  const name = (expectation: Expectation) =>
+    listNames(
+      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
+      expectation.title && { text: expectation.title },
+    );
+  return drawUp('track', track, ladder, listStandings(track.expectations), name, []);
+}
+
+/**
+ * Draws up the checklist of a level.
+ * @param ladder the ladder
+ * @param level the level
+ * @param words the interface's words
+ * @returns what is asked at the level itself and at every level, not what comes from below
+ */
+export function drawLevelChecklist(ladder: Ladder, level: Level, words: Words): Checklist {
+  const expectations = ladder.tracks.flatMap((track) => [
+    ...track.expectations.filter((one) => one.level === level),
+    ...track.expectations.filter((one) => one.level === undefined),
+  ]);
+  const name = (expectation: Expectation) =>
+    listNames(
+      ladder.tracks.length > 1 && { text: expectation.track.title },
+      expectation.level
+        ? expectation.title && { text: expectation.title }
+        : nameLevel(expectation, words),
+    );
+  return drawUp('level', level, ladder, listStandings(expectations), name, []);
+}
+
+/**
+ * Lists every item of a checklist.
+ * @param checklist a checklist
+ * @returns its items in the order of the sheet
+ */
+export function listChecklistItems(checklist: Checklist): Item[] {
+  return checklist.parts.flatMap(({ groups }) =>
+    groups.flatMap(({ entries }) => entries.map(({ item }) => item)),
+  );
+}
+
+function listStandings(expectations: readonly Expectation[]): Standing[] {
+  const standings = new Map<Item, Standing>();
+  for (const expectation of expectations)
+    for (const { item } of expectation.places) {
+      const standing = standings.get(item);
+      if (standing) standing.levels.push(expectation.level);
+      else standings.set(item, { item, expectation, levels: [expectation.level] });
+    }
+  return [...standings.values()];
+}
+
+function drawUp(
+  sort: ChecklistSort,
+  { id, title, summary }: { id: string; title: string; summary: string | undefined },
+  ladder: Ladder,
+  standings: readonly Standing[],
+  name: (expectation: Expectation) => ChecklistName[],
+  questions: string[],
+): Checklist {
+  const used = new Set(standings.flatMap(({ levels }) => levels));
+  const parts = KINDS.map(({ id: kind }) => ({
+    kind,
+    groups: groupStandings(
+      standings.filter(({ item }) => item.kind === kind),
+      name,
+    ),
+  }));
+  return {
+    sort,
+    id,
+    title,
+    summary,
+    levels: ladder.levels.filter((level) => used.has(level)),
+    parts: parts.filter(({ groups }) => groups.length > 0),
+    questions,
+  };
+}
+
+function groupStandings(
+  standings: readonly Standing[],
+  name: (expectation: Expectation) => ChecklistName[],
+): ChecklistGroup[] {
+  const groups = new Map<Expectation, ChecklistGroup>();
+  for (const { item, expectation, levels } of standings) {
+    const level = idOf(expectation.level);
+    const group = groups.get(expectation) ?? { level, names: name(expectation), entries: [] };
+    groups.set(expectation, group);
+    const others = new Set(levels.map(idOf));
+    others.delete(level);
+    group.entries.push({ item, also: others.size > 0 ? [...others].join(' ') : undefined });
+  }
+  return [...groups.values()];
+}
+
+function idOf(level: Level | undefined): string {
+  return level?.id ?? EVERY_LEVEL;
+}
+
+function nameLevel({ level }: Expectation, words: Words): ChecklistName {
+  return level ? { text: level.title } : { text: words.item.everyLevel, lang: words.lang };
+}
+
+function listNames(...names: (ChecklistName | '' | false | undefined)[]): ChecklistName[] {
+  return names.filter((name) => name !== undefined && name !== false && name !== '');
+}

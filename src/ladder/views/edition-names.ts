@@ -1,0 +1,36 @@
+import { EVERY_LEVEL } from '../schema/fields.ts';
+import type { Words } from '../../messages/messages.ts';
+import type { EditionItem, EditionPlace, EditionWords } from '../schema/edition.ts';
+
+/**
+ * Names a place of an edition by the titles of its day.
+ * @param edition the edition
+ * @param place the place
+ * @param words the interface's words
+ * @returns such as "Lights, Keeper, Optics"
+ */
+export function nameEditionPlace(
+  edition: EditionWords,
+  { track, level, section }: EditionPlace,
+  words: Words,
+): string {
+  const own = edition.tracks.find(({ id }) => id === track)!;
+  const parts = [own.title, nameEditionLevel(edition, level, words)];
+  if (section !== undefined) parts.push(own.sections.find(({ id }) => id === section)!.title);
+  return parts.join(', ');
+}
+
+/** Names a level of an edition by its title of its day. */
+export function nameEditionLevel(edition: EditionWords, level: string, words: Words): string {
+  if (level === EVERY_LEVEL) return words.item.everyLevel;
+  return edition.levels.find(({ id }) => id === level)!.title;
+}
+
+/** Names every place of an item of an edition. */
+export function nameEditionPlaces(
+  edition: EditionWords,
+  { places }: EditionItem,
+  words: Words,
+): string {
+  return places.map((place) => nameEditionPlace(edition, place, words)).join('; ');
+}

@@ -1,0 +1,108 @@
+// How lists of items are arranged: pure groupings with the fragments that the addresses promise.
+import { KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
+import type { Expectation, Item, Place, Section } from '../model/ladder.ts';
+import { kindList, placeFragment } from '../permalinks.ts';
+import { EVERY_LEVEL } from '../schema/fields.ts';
+
+/** An item in a list; the first time it stands on a page it carries its id as fragment. */
+export interface Entry {
+  item: Item;
+  first: boolean;
+}
+
+/** The items of one kind in a group. */
+export interface KindGroup {
+  kind: Kind;
+  /** The fragment of the heading, for the first list of the kind at a level. */
+  fragment: string | undefined;
+  /** The fragment of the list itself, in a section. */
+  sectionFragment: string | undefined;
+  entries: Entry[];
+}
+
+/** The items of a section of a track at a level, or those in no section. */
+export interface SectionGroup {
+  section: Section | undefined;
+  fragment: string | undefined;
+  /** What the section means at this level, else in the track. */
+  summary: string | undefined;
+  kinds: KindGroup[];
+}
+
+/** Tells which of the items of a page stands on it for the first time. */
+export type Seen = Set<string>;
+
+/**
+ * Groups items by kind.
+ * @param items items in the order of the page
+ * @param seen the items that stand on the page already; those given are added
+ * @returns a group for each kind that has items, in the order of the kinds
+ */
+export function groupByKind(items: readonly Item[], seen: Seen): KindGroup[] {
+  return KINDS.flatMap(({ id: kind }) => {
+    const own = items.filter((item) => item.kind === kind);
+    if (own.length === 0) return [];
+    const entries = own.map((item) => ({ item, first: isFirst(item, seen) }));
+    return [{ kind, fragment: undefined, sectionFragment: undefined, entries }];
+  });
+}
+
+function isFirst(item: Item, seen: Seen): boolean {
+  if (seen.has(item.id)) return false;
+  seen.add(item.id);
+  return true;
+}
+
+/**
+ * Arranges what a track expects at a level: by section, then kind.
+ * @param expectation the track's words on the level
+ * @param seen the items that stand on the page already; those given are added
+ * @returns the groups, first what stands in no section, then the track's sections that hold items
+ *   or have words here, and those that they stand in
+ */
+export function outlineExpectation(expectation: Expectation, seen: Seen): SectionGroup[] {
+  const level = expectation.level?.id ?? EVERY_LEVEL;
+  const kindsSeen = new Set<Kind>();
+  const group = (section: Section | undefined, places: Place[]): SectionGroup => ({
+    section,
+    fragment: section && placeFragment(level, section.id),
+    summary: section && (expectation.sectionSummaries.get(section.id) ?? section.summary),
+    kinds: groupByKind(
+      places.map(({ item }) => item),
+      seen,
+    ).map((kind) => {
+      const list = kindList(kind.kind);
+      const first = !kindsSeen.has(kind.kind);
+      kindsSeen.add(kind.kind);
+      return {
+        ...kind,
+        fragment: first ? placeFragment(level, list) : undefined,
+        sectionFragment: section && placeFragment(level, section.id, list),
+      };
+    }),
+  });
+  const used = new Set<Section>();
+  for (const { section } of expectation.places)
+    for (let at = section; at; at = at.parent) used.add(at);
+  const { sections } = expectation.track;
+  for (const section of sections)
+    if (expectation.sectionSummaries.has(section.id))
+      for (let at: Section | undefined = section; at; at = at.parent) used.add(at);
+  const inSection = (wanted: Section | undefined) =>
+    expectation.places.filter(({ section }) => section === wanted);
+  const own = inSection(undefined);
+  return [
+    ...(own.length > 0 ? [group(undefined, own)] : []),
+    ...inTreeOrder(sections)
+      .filter((section) => used.has(section))
+      .map((section) => group(section, inSection(section))),
+  ];
+}
+
+/** A section is followed by those that stand in it, whatever the order of the file. */
+function inTreeOrder(sections: readonly Section[], parent?: Section): Section[] {
+  return sections
+    .filter((section) => section.parent === parent)
+    .flatMap((section) => [section, ...inTreeOrder(sections, section)]);
+}

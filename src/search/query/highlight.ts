@@ -1,0 +1,102 @@
+// Which words of a result are those that were asked for.
+import type { KnownWords } from './known-words.ts';
+import type { Language } from '../format/language.ts';
+import type { Concept } from './parse-query.ts';
+import { fold, splitTokens, splitWords } from '../format/tokens.ts';
+
+/** A piece of a text, and whether it was asked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Divides a text into pieces. */
+export type Marker = (text: string) => Piece[];
+
+/**
+ * Makes the marker of a question.
+ * @param concepts what is asked
+ * @param known the handbook's words, which tell what is written in several ways
+ * @param language the handbook's language
+ * @returns a marker; the pieces of a text, joined, are the text
+ */
+export function makeMarker(
+  concepts: readonly Concept[],
+  known: KnownWords,
+  language: Language,
+): Marker {
+  const sought = concepts.flatMap(({ alternatives }) =>
+    alternatives.flatMap((alternative) => ('words' in alternative ? alternative.words : [])),
+  );
+  const stemOf = (word: string) => fold(language.stem(word));
+  const stems = new Set(sought.filter(({ by }) => by === 'stem').map(({ word }) => stemOf(word)));
+  const starts = sought.filter(({ by }) => by === 'start').map(({ word }) => fold(word));
+  const standing = new Set(sought.map(({ word }) => word));
+  const isSought = (word: string) =>
+    stems.has(stemOf(word)) || starts.some((start) => fold(word).startsWith(start));
+
+  return (text) => {
+    const runs = text.split(/(\s+)/u);
+    const tokens = runs.map((run) => splitTokens(run)[0]?.parts ?? []);
+    const words = splitWords(text);
+    const marked = new Set<number>();
+    words.forEach((word, at) => {
+      if (isSought(word)) marked.add(at);
+      const joined = at + 1 < words.length && isSought(word + words[at + 1]);
+      const found = known.expressions.findAt(words, at);
+      const length = found?.words.some((own) => standing.has(own)) ? found.length : joined ? 2 : 0;
+      for (let step = 0; step < length; step++) marked.add(at + step);
+    });
+    const pieces: Piece[] = [];
+    let at = 0;
+    runs.forEach((run, index) => {
+      const own = tokens[index]!.map((_, step) => marked.has(at + step));
+      at += own.length;
+      if (!own.some(Boolean)) return pieces.push({ text: run, marked: false });
+      // Signs around a word are no part of it.
+      const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(run)!;
+      return pieces.push(
+        { text: before!, marked: false },
+        { text: word!, marked: true },
+        { text: after!, marked: false },
+      );
+    });
+    return joinPieces(pieces);
+  };
+}
+
+/**
+ * Cuts the part out of a long text in which most of what was asked stands.
+ * @param pieces the text
+ * @param words about how many words to keep
+ * @returns that part, with an ellipsis where something is left out
+ */
+export function cutPieces(pieces: readonly Piece[], words: number): Piece[] {
+  const split = pieces.flatMap(({ text, marked }) =>
+    text.split(/(?<=\s)/u).map((word) => ({ text: word, marked })),
+  );
+  if (split.length <= words) return [...pieces];
+  const weight = (start: number) =>
+    split.slice(start, start + words).filter(({ marked }) => marked).length;
+  const first = Math.max(0, split.findIndex(({ marked }) => marked) - Math.floor(words / 4));
+  let best = Math.min(first, split.length - words);
+  for (let start = best; start <= split.length - words; start++)
+    if (weight(start) > weight(best)) best = Math.max(0, start - Math.floor(words / 4));
+  const kept = split.slice(best, best + words);
+  if (best > 0) kept.unshift({ text: '… ', marked: false });
+  if (best + words < split.length) kept.push({ text: '…', marked: false });
+  return joinPieces(kept);
+}
+
+/** Words that follow each other are marked as one. */
+function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  const filled = pieces.filter(({ text }) => text !== '');
+  filled.forEach(({ text, marked }, at) => {
+    const last = joined.at(-1);
+    const isGap = last?.marked && filled[at + 1]?.marked && text.trim() === '';
+    if (last && (isGap || last.marked === marked)) last.text += text;
+    else joined.push({ text, marked });
+  });
+  return joined;
+}
