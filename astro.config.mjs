@@ -8,7 +8,7 @@ import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
 import { headingFragments } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
-import { isListed } from './src/integrations/sitemap-filter.ts';
+import { isListed } from './src/integrations/listed-pages.ts';
 import { handbookLinks } from './src/ladder/text/markdown.ts';
 import { findSite } from './src/handbook/load-content.ts';
 

@@ -16,7 +16,7 @@ import { readEngine } from '../src/search/build/search-files.ts';
 import { joinLadder } from '../src/ladder/model/join-ladder.ts';
 import { plainText } from '../src/ladder/text/markdown.ts';
 import type { Item } from '../src/ladder/model/ladder.ts';
-import { readFiles } from '../src/ladder/files/read-content.ts';
+import { readContent } from '../src/ladder/files/read-content.ts';
 import { writeLadder } from './ladder.ts';
 import { openLink } from './link.ts';
 import type { Link } from './link.ts';
@@ -69,7 +69,7 @@ async function benchSize(size: number): Promise<Record<string, string>> {
       cpSync(name, join(copy, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
     writeLadder(join(copy, 'content'), size);
-    const { items } = joinLadder(readFiles(join(copy, 'content')).files);
+    const { items } = joinLadder(readContent(join(copy, 'content')).files);
     execFileSync(join('node_modules', '.bin', 'astro'), ['build'], {
       cwd: copy,
       stdio: 'pipe',

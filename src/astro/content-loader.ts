@@ -1,37 +1,31 @@
-import type { Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { recallFiles } from '../handbook/content-cache.ts';
-import type { LadderFiles } from '../ladder/files/read-content.ts';
+import type { Loader } from 'astro/loaders';
+import { recallContent } from '../handbook/content-cache.ts';
+import type { ContentFiles } from '../ladder/files/content-files.ts';
 
 /**
- * Loads one sort of file of the ladder into a content collection. While the content has problems
- * the collection keeps what it last held; `integrations/content.ts` reports them.
- * @param sort a key of {@link LadderFiles}
+ * Loads one type of file into a content collection, out of the content cache. While the content has
+ * problems the collection keeps what it held; `integrations/content.ts` reports them.
+ * @param type a key of {@link ContentFiles}
  * @returns a loader whose entries are the files
  */
-export function contentLoader(sort: keyof LadderFiles): Loader {
+export function contentLoader(type: keyof ContentFiles): Loader {
   return {
-    name: `handrail-${sort}`,
+    name: `handrail-${type}`,
     async load({ store, parseData, config }) {
-      const checked = recallFiles();
-      if (!checked || checked.problems.length > 0) return;
-      const { files } = checked;
+      const content = recallContent();
+      if (!content || content.problems.length > 0) return;
       store.clear();
-      // Astro warns of a collection that is asked for and empty, so the handbook names the others.
-      const others = sort === 'handbook' && { sorts: listSorts(files) };
-      for (const file of files[sort]) {
-        const data = await parseData({ id: file.id, data: { ...file, ...others } });
+      for (const file of content.files[type]) {
+        const { id } = file;
+        const data = await parseData({ id, data: { file: file.file, content: file.data } });
         const prose = 'path' in file && {
           filePath: relative(fileURLToPath(config.root), file.path),
           deferredRender: true,
         };
-        store.set({ id: file.id, data, ...prose });
+        store.set({ id, data, ...prose });
       }
     },
   };
-}
-
-function listSorts(files: LadderFiles): string[] {
-  return Object.entries(files).flatMap(([sort, list]) => (list.length > 0 ? [sort] : []));
 }

@@ -1,8 +1,9 @@
-import type { Item, Ladder } from '../ladder/model/ladder.ts';
-import { nameEditionPlace } from '../ladder/views/edition-names.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Item } from '../ladder/model/ladder.ts';
+import { nameEditionPlacement } from '../ladder/views/edition-names.ts';
 import { itemEditionPath, itemPath } from '../ladder/permalinks.ts';
-import { namePlace } from '../ladder/views/titles.ts';
-import type { Words } from '../messages/messages.ts';
+import { namePlacement } from '../ladder/views/titles.ts';
+import type { Messages } from '../messages/messages.ts';
 import { escapeMarkdown } from './citation.ts';
 import { quoteMarkdown, quoteWords } from './quote.ts';
 
@@ -21,18 +22,16 @@ export interface Cited {
 /**
  * Finds what is cited of an item.
  * @param item the item
- * @param ladder the ladder
- * @param words the interface's words
+ * @param handbook the handbook
  * @param origin where the handbook is published, for links in the quotation
  * @returns the address, and what differs from the present page
  */
 export function findCited(
   item: Item,
-  { editions }: Ladder,
-  words: Words,
+  { editions, messages }: Handbook,
   origin: URL | undefined,
 ): Cited {
-  const { released } = item.history;
+  const { released } = editions.historyOf(item.id);
   const text = released?.item.text ?? item.text;
   const markdown = quoteMarkdown(text, (href) =>
     origin || /^\w+:/.test(href) ? new URL(href, origin).href : undefined,
@@ -48,15 +47,18 @@ export function findCited(
   const path = itemEditionPath(released.item.id, released.edition);
   // Nothing differs from the newest edition right after its release.
   if (editions.unreleased === 0) return { ...cited, path };
-  const place = nameEditionPlace(editions.newest!.words, released.item.places[0]!, words);
+  const place = nameEditionPlacement(editions.newest!.snapshot, released.item.places[0]!, messages);
   return {
     ...cited,
     path,
     text: text === item.text ? undefined : text,
-    of: place === nameWhole(item, words) ? undefined : `${words.kinds[item.kind].one}, ${place}`,
+    of:
+      place === nameWhole(item, messages)
+        ? undefined
+        : `${messages.kinds[item.kind].one}, ${place}`,
   };
 }
 
-function nameWhole({ places: [{ expectation, section }] }: Item, words: Words): string {
-  return [namePlace(expectation, words), ...(section ? [section.title] : [])].join(', ');
+function nameWhole({ placements: [{ expectation, section }] }: Item, messages: Messages): string {
+  return [namePlacement(expectation, messages), ...(section ? [section.title] : [])].join(', ');
 }

@@ -1,9 +1,9 @@
 import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
 import { listFragments } from '../ladder/editions/fragments.ts';
-import { freezeLadder } from '../ladder/editions/snapshot.ts';
+import { snapshotLadder } from '../ladder/editions/snapshot.ts';
 import type { FormerEntry, Retirement } from '../ladder/editions/model.ts';
 import { plainText } from '../ladder/text/markdown.ts';
-import type { Ladder } from '../ladder/model/ladder.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import {
   editionPath,
   editionsPath,
@@ -14,7 +14,7 @@ import {
   insightPath,
   levelPath,
   levelsPath,
-  placeFragment,
+  placementFragment,
   sourcesPath,
   trackPath,
   tracksPath,
@@ -22,20 +22,19 @@ import {
   traitsPath,
 } from '../ladder/permalinks.ts';
 import { EVERY_LEVEL } from '../ladder/schema/fields.ts';
-import { namePlace } from '../ladder/views/titles.ts';
-import type { Words } from '../messages/messages.ts';
+import { namePlacement } from '../ladder/views/titles.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PageLink, PageRecord, RetiredRecord } from './records.ts';
 
 /**
  * Lists the promised pages beside those of items.
- * @param ladder the ladder
- * @param words the interface's words
+ * @param handbook the handbook
  * @returns the pages by address, and by item id the places in that list of the pages on which it stands
  */
-export function listPages(
-  ladder: Ladder,
-  words: Words,
-): { pages: Record<string, PageRecord>; pagesOf: Map<string, number[]> } {
+export function listPages({ ladder, editions, messages }: Handbook): {
+  pages: Record<string, PageRecord>;
+  pagesOf: Map<string, number[]>;
+} {
   const pages: Record<string, PageRecord> = {};
   const addAll = (
     index: string,
@@ -53,14 +52,14 @@ export function listPages(
   addAll(guidesPath, ladder.guides, guidePath);
   addAll(glossaryPath, ladder.terms);
   addAll(sourcesPath, ladder.sources);
-  const { all, retiredPlaces, formerly } = ladder.editions;
+  const { all, retiredEntities, formerly } = editions;
   addAll(
     editionsPath,
     all.map(({ date }) => ({ id: date })),
     editionPath,
   );
-  for (const { sort, id, retirement } of retiredPlaces) {
-    const path = INDEX_PAGES[sort]?.pathOf(id);
+  for (const { type, id, retirement } of retiredEntities) {
+    const path = INDEX_PAGES[type]?.pathOf(id);
     if (path) pages[path] = { retired: recordRetirement(retirement) };
   }
 
@@ -70,11 +69,11 @@ export function listPages(
   }
   for (const [page, entries] of formerly) {
     const own = (pages[page] ??= {});
-    for (const entry of entries) addFormer(own, entry, words);
+    for (const entry of entries) addFormer(own, entry, messages);
   }
   const numbers = new Map(Object.keys(pages).map((page, number) => [page, number]));
   const pagesOf = new Map<string, number[]>();
-  for (const [page, fragments] of listFragments(freezeLadder(ladder)))
+  for (const [page, fragments] of listFragments(snapshotLadder(ladder)))
     for (const [fragment, { to }] of fragments)
       if (to !== 'item') (pages[page]!.fragments ??= []).push(fragment);
       else if (pagesOf.has(fragment)) pagesOf.get(fragment)!.push(numbers.get(page)!);
@@ -82,16 +81,16 @@ export function listPages(
   return { pages, pagesOf };
 }
 
-function addFormer(page: PageRecord, entry: FormerEntry, words: Words): void {
+function addFormer(page: PageRecord, entry: FormerEntry, messages: Messages): void {
   if (entry.is === 'item') {
     (page.left ??= []).push(...entry.fragments);
     return;
   }
   const { retired } = entry;
   const now = entry.now.map((expectation): PageLink => {
-    const fragment = placeFragment(expectation.level?.id ?? EVERY_LEVEL);
+    const fragment = placementFragment(expectation.level?.id ?? EVERY_LEVEL);
     const href = `${trackPath(expectation.track.id)}#${fragment}`;
-    return { href, title: namePlace(expectation, words) };
+    return { href, title: namePlacement(expectation, messages) };
   });
   if (entry.isLive && entry.page) now.push({ href: entry.page, title: entry.titles.join(', ') });
   for (const fragment of entry.fragments)

@@ -1,12 +1,13 @@
-import { indexEdition, isSamePlace, isSameWording } from '../ladder/editions/history.ts';
-import type { Snapshot } from '../ladder/editions/history.ts';
-import type { ReleasedWording, Wording } from '../ladder/editions/model.ts';
-import { nameEditionPlaces } from '../ladder/views/edition-names.ts';
+import { isSameWording } from '../ladder/wording.ts';
+import type { Wording } from '../ladder/wording.ts';
+import { indexEdition, isSamePlace } from '../ladder/editions/history.ts';
+import type { IndexedEdition } from '../ladder/editions/history.ts';
+import type { ReleasedWording } from '../ladder/editions/model.ts';
+import { nameEditionPlacements } from '../ladder/views/edition-names.ts';
 import type { EditionItem } from '../ladder/schema/edition.ts';
-import { freezeLadder } from '../ladder/editions/snapshot.ts';
+import { snapshotLadder } from '../ladder/editions/snapshot.ts';
 import { plainText } from '../ladder/text/markdown.ts';
-import type { Ladder } from '../ladder/model/ladder.ts';
-import type { Words } from '../messages/messages.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import { listPages, recordRetirement } from './list-pages.ts';
 import type { HandbookRecord, ItemRecord, PlaceRun, WordingRun } from './records.ts';
 
@@ -22,27 +23,26 @@ export interface Records {
 
 /**
  * Lists what became of everything that can be cited.
- * @param ladder the ladder
- * @param words the interface's words
+ * @param handbook the handbook
  * @returns a record for each address that was ever released and each that is live
  */
-export function listRecords(ladder: Ladder, words: Words): Records {
-  const { editions } = ladder;
-  const snapshots = editions.all.map((edition) => indexEdition(edition.words));
+export function listRecords(handbook: Handbook): Records {
+  const { ladder, editions, messages } = handbook;
+  const snapshots = editions.all.map((edition) => indexEdition(edition.snapshot));
   const present = indexEdition({
-    ...freezeLadder(ladder),
+    ...snapshotLadder(ladder),
     edition: '',
     hash: '',
     previous: null,
   });
-  const { pages, pagesOf } = listPages(ladder, words);
+  const { pages, pagesOf } = listPages(handbook);
   const { places, numberOf } = numberPlaces();
   const items = new Map<string, ItemRecord>();
 
   for (const item of ladder.items) {
     const now = present.byId.get(item.id)!;
     items.set(item.id, [
-      runWordings(item.history.wordings, now, snapshots),
+      runWordings(editions.historyOf(item.id).wordings, now, snapshots),
       runPlaces([item.id, ...item.aliases], now),
       pagesOf.get(item.id) ?? [],
     ]);
@@ -70,14 +70,14 @@ export function listRecords(ladder: Ladder, words: Words): Records {
     [...snapshots, present].forEach((snapshot, index) => {
       const item = snapshot === present ? now : findStanding(snapshot, ids);
       if (!item || (last && isSamePlace(last.places, item.places))) return;
-      runs.push([index, numberOf(nameEditionPlaces(snapshot.words, item, words))]);
+      runs.push([index, numberOf(nameEditionPlacements(snapshot.snapshot, item, messages))]);
       last = item;
     });
     return runs;
   }
 }
 
-function findStanding(snapshot: Snapshot, ids: readonly string[]): EditionItem | undefined {
+function findStanding(snapshot: IndexedEdition, ids: readonly string[]): EditionItem | undefined {
   for (const id of ids) {
     const item = snapshot.byId.get(id) ?? snapshot.byAlias.get(id);
     if (item) return item;
@@ -88,7 +88,7 @@ function findStanding(snapshot: Snapshot, ids: readonly string[]): EditionItem |
 function runWordings(
   released: readonly ReleasedWording[],
   now: Wording | EditionItem | undefined,
-  snapshots: readonly Snapshot[],
+  snapshots: readonly IndexedEdition[],
 ): WordingRun[] {
   // Before the first release there are no words to hold a citation to.
   if (snapshots.length === 0) return [];

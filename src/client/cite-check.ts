@@ -4,11 +4,11 @@ import type { HandbookRecord, ItemRecord, PageLink } from '../citing/records.ts'
 import { findId, judgeLink } from '../citing/verdict.ts';
 import type { CitedWords, Verdict } from '../citing/verdict.ts';
 import { citedItemsPath } from '../ladder/permalinks.ts';
-import type { Words } from '../messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** Lists the links into the handbook that stand in what is pasted, with what became of them. */
 class CiteCheck extends HTMLElement {
-  words = JSON.parse(this.dataset['words']!) as Words['cite']['found'];
+  words = JSON.parse(this.dataset['words']!) as Messages['cite']['found'];
   packet = this.querySelector('textarea')!;
   status = this.querySelector('[role=status]')!;
   list = this.querySelector('ol')!;

@@ -7,21 +7,18 @@ import { listRecords } from '../citing/list-records.ts';
 import { formatVerdict } from '../citing/report.ts';
 import { judgeLink } from '../citing/verdict.ts';
 import type { Verdict } from '../citing/verdict.ts';
-import { joinLadder } from '../ladder/model/join-ladder.ts';
 import { formatProblem } from '../ladder/problem.ts';
-import { findSite, readCheckedFiles } from '../handbook/load-content.ts';
-import { findWords } from '../messages/messages.ts';
+import { findSite, loadContent } from '../handbook/load-content.ts';
 
 const USE = 'write "npm run cite -- packet.md", with --json before the name for machines';
 const { paths, json } = readArguments();
-const { files, problems } = readCheckedFiles();
+const { problems, handbook: loaded } = loadContent();
 if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail([...problems.map(formatProblem), `${count} in the content; nothing was looked up`]);
 }
 const site = findSite();
-const ladder = joinLadder(files);
-const { handbook, items } = listRecords(ladder, findWords(ladder.handbook));
+const { handbook, items } = listRecords(loaded!);
 const source = { handbook, findItem: (id: string) => items.get(id) };
 const found = paths.flatMap((file) =>
   findLinks(readPacket(file), site ? [new URL(site).origin] : []).map((link) => ({

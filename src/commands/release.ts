@@ -5,20 +5,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareRelease } from '../ladder/editions/release.ts';
 import { showPath } from '../ladder/files/folder.ts';
-import { joinLadder } from '../ladder/model/join-ladder.ts';
 import { formatProblem } from '../ladder/problem.ts';
 import { contentFolder } from '../ladder/files/read-content.ts';
-import { readCheckedFiles } from '../handbook/load-content.ts';
+import { loadContent } from '../handbook/load-content.ts';
 
 const note = readNote();
-const { files, problems } = readCheckedFiles();
+const { problems, handbook } = loadContent();
 if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail([...problems.map(formatProblem), `${count} in the content; nothing was released`]);
 }
-const release = prepareRelease(joinLadder(files), note);
-if (release.says === 'refused') fail([`${release.message}; nothing was released`]);
-if (release.says === 'released') write(release.files);
+const release = prepareRelease(handbook!.ladder, handbook!.editions, note);
+if (release.status === 'refused') fail([`${release.message}; nothing was released`]);
+if (release.status === 'released') write(release.files);
 console.log(release.message);
 
 /** The list is written last: an edition that it does not name was not released. */

@@ -1,27 +1,28 @@
+import type { ContentFiles } from '../ladder/files/content-files.ts';
 import type { Problem } from '../ladder/problem.ts';
-import type { LadderFiles } from '../ladder/files/read-content.ts';
+import type { Handbook } from './handbook.ts';
 
-/** The content as it stands: its well-formed files, and its problems. */
-export interface CheckedFiles {
-  files: LadderFiles;
-  problems: Problem[];
+/** The content folder, read, checked and joined. */
+export interface Content {
+  /** The files that are well formed. */
+  files: ContentFiles;
+  problems: readonly Problem[];
+  /** The files joined; while they have problems, what they last were without, if ever. */
+  handbook: Handbook | undefined;
 }
 
-// Astro evaluates its configuration and the content configuration in two module graphs; a memory of
-// the whole process lets both work on one reading. This file imports nothing, because what the
-// content configuration imports is compiled anew for every build.
-const memory = globalThis as { [key: symbol]: CheckedFiles | undefined };
+// Astro evaluates its configuration, the content collections and the pages in module graphs of their
+// own; a cache of the whole process lets all of them work on one reading. This file imports only
+// types, because what the content configuration imports is compiled anew for every build.
+const cache = globalThis as { [key: symbol]: Content | undefined };
 const key = Symbol.for('handrail.content');
 
-/** @returns the last reading of the content, until it is forgotten */
-export function recallFiles(): CheckedFiles | undefined {
-  return memory[key];
+/** @returns the content as it was last cached, if it was */
+export function recallContent(): Content | undefined {
+  return cache[key];
 }
 
-/**
- * Keeps a reading for the whole process.
- * @param checked the reading; undefined forgets the last one
- */
-export function rememberFiles(checked: CheckedFiles | undefined): void {
-  memory[key] = checked;
+/** Caches the content for the whole process. */
+export function cacheContent(content: Content): void {
+  cache[key] = content;
 }

@@ -1,24 +1,40 @@
-import { recallFiles, rememberFiles } from './content-cache.ts';
-import type { CheckedFiles } from './content-cache.ts';
+import type { ReadResult } from '../ladder/files/content-files.ts';
+import { contentFolder, readContent } from '../ladder/files/read-content.ts';
+import type { Problem } from '../ladder/problem.ts';
 import { findProblems } from '../ladder/rules/find-problems.ts';
-import { contentFolder, readFiles } from '../ladder/files/read-content.ts';
+import { cacheContent, recallContent } from './content-cache.ts';
+import type { Content } from './content-cache.ts';
+import { joinHandbook } from './handbook.ts';
 
 /**
- * Reads and checks the content folder, once until it is forgotten.
- * @returns the files and every problem in them
+ * Loads the content folder: read, checked and joined once for the whole process, whoever asks.
+ * @returns the content, from the cache where it was loaded before
  */
-export function readCheckedFiles(): CheckedFiles {
-  const known = recallFiles();
-  if (known) return known;
-  const reading = readFiles(contentFolder());
-  const checked = { files: reading.files, problems: findProblems(reading) };
-  rememberFiles(checked);
-  return checked;
+export function loadContent(): Content {
+  return recallContent() ?? reloadContent();
 }
 
-/** Forgets the last reading, so that the next one sees the files as they are then. */
-export function forgetReading(): void {
-  rememberFiles(undefined);
+/**
+ * Loads the content folder anew, as it is now. What was loaded before is left as it was.
+ * @returns the content, which is cached from now on
+ */
+export function reloadContent(): Content {
+  const { result, problems } = checkContent();
+  const { files } = result;
+  const handbook = problems.length === 0 ? joinHandbook(files) : recallContent()?.handbook;
+  // The positions in the files are needed by checks only, and take more memory than the rest.
+  const content = { files, problems, handbook };
+  cacheContent(content);
+  return content;
+}
+
+/**
+ * Reads the content folder and checks it.
+ * @returns all that reading gave, and every problem in it
+ */
+export function checkContent(): { result: ReadResult; problems: Problem[] } {
+  const result = readContent(contentFolder());
+  return { result, problems: findProblems(result) };
 }
 
 /**
@@ -26,5 +42,5 @@ export function forgetReading(): void {
  * @returns the SITE variable, else `site` in `handbook.yaml`, else undefined
  */
 export function findSite(): string | undefined {
-  return process.env['SITE'] || readCheckedFiles().files.handbook[0]?.data.site;
+  return process.env['SITE'] || loadContent().files.handbook[0]?.data.site;
 }

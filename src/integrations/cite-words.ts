@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readCheckedFiles } from '../handbook/load-content.ts';
+import { loadContent } from '../handbook/load-content.ts';
 import { en } from '../messages/en.ts';
-import { findWords } from '../messages/messages.ts';
 
 /**
  * Writes the words with which scripts offer to cite into the scripts: the handbook speaks one
@@ -12,9 +11,8 @@ export default function citeWords(): AstroIntegration {
     name: 'handrail-cite-words',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const handbook = readCheckedFiles().files.handbook[0]?.data;
-        // Without a handbook the content has mistakes, which `content.ts` reports.
-        const { cite, lang } = handbook ? findWords(handbook) : { ...en, lang: undefined };
+        // Without a handbook the content has problems, which `content.ts` reports.
+        const { cite, lang } = loadContent().handbook?.messages ?? { ...en, lang: undefined };
         const words = JSON.stringify({ ...cite.actions, lang });
         updateConfig({ vite: { define: { HANDRAIL_CITE_WORDS: words } } });
       },

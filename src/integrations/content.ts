@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblems } from '../ladder/problem.ts';
+import { loadContent, reloadContent } from '../handbook/load-content.ts';
 import { contentFolder } from '../ladder/files/read-content.ts';
-import { forgetReading, readCheckedFiles } from '../handbook/load-content.ts';
+import { formatProblems } from '../ladder/problem.ts';
 import { renderProblems } from './problems-page.ts';
 
 /**
  * Holds the site to its content: a build with mistakes in it ends before it writes anything, and
- * the development server shows the mistakes until they are mended.
+ * the development server shows the mistakes until they are fixed.
  */
 export default function content(): AstroIntegration {
   return {
@@ -14,7 +14,7 @@ export default function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'preview') return;
-        const { problems } = readCheckedFiles();
+        const { problems } = loadContent();
         if (problems.length > 0) {
           console.error(formatProblems(problems));
           // A thrown error would reach the terminal with a stack trace, which helps no writer.
@@ -25,9 +25,8 @@ export default function content(): AstroIntegration {
         const folder = contentFolder();
         server.watcher.add(folder);
         let pending: NodeJS.Timeout | undefined;
-        const reread = async () => {
-          forgetReading();
-          const { problems } = readCheckedFiles();
+        const reload = async () => {
+          const { problems } = reloadContent();
           if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
           else await refreshContent?.({});
           server.ws.send({ type: 'full-reload', path: '*' });
@@ -35,11 +34,11 @@ export default function content(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(pending);
-          pending = setTimeout(() => void reread(), 50);
+          pending = setTimeout(() => void reload(), 50);
         });
         server.middlewares.use((request, response, next) => {
           const wantsPage = request.headers.accept?.includes('text/html');
-          const { problems } = readCheckedFiles();
+          const { problems } = loadContent();
           if (!wantsPage || problems.length === 0) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
           response.end(renderProblems(problems, server.config.base));

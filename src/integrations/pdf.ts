@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { BrowserContext, Page } from 'playwright-core';
 import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
-import { readCheckedFiles } from '../handbook/load-content.ts';
+import { loadContent } from '../handbook/load-content.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 
 const TYPES: Record<string, string> = {
@@ -95,7 +95,7 @@ async function answerFrom(context: BrowserContext, folder: string): Promise<void
 async function printPage(tab: Page): Promise<Buffer> {
   const printed = await tab.pdf({ format: 'A4', tagged: true, outline: true });
   // The time of printing is the one thing that differs between two builds of the same content.
-  const { edition } = readCheckedFiles().files.handbook[0]!.data;
+  const { edition } = loadContent().files.handbook[0]!.data;
   const date = `(D:${edition.replaceAll('-', '')}000000+00'00')`;
   return Buffer.from(
     printed.toString('latin1').replaceAll(/\(D:\d{14}\+00'00'\)/g, date),

@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { readCheckedFiles } from '../handbook/load-content.ts';
+import { loadContent } from '../handbook/load-content.ts';
 import { wasmFile } from '../search/format/index-files.ts';
 import { MOST_BESIDE } from '../search/format/limits.ts';
 import { tongueOf, writeLanguageModule } from '../search/format/language.ts';
@@ -20,7 +20,7 @@ const MODULES: Record<string, () => string | Promise<string>> = {
 let engine: Promise<string> | undefined;
 
 function readTongue(): string {
-  return tongueOf(readCheckedFiles().files.handbook[0]?.data.language ?? 'en');
+  return tongueOf(loadContent().files.handbook[0]?.data.language ?? 'en');
 }
 
 /**
@@ -55,7 +55,7 @@ export default function search(): AstroIntegration {
         let made: { of: CurrentCatalogue; files: Promise<SearchFiles> } | undefined;
         server.middlewares.use((request, response, next) => {
           const path = /\/((?:pagefind|search)\/[^?]+\.\w+)(?:\?|$)/.exec(request.url ?? '')?.[1];
-          if (!path || readCheckedFiles().problems.length > 0) return next();
+          if (!path || loadContent().problems.length > 0) return next();
           void loadCatalogue()
             .then((current) => {
               if (made?.of !== current) made = { of: current, files: makeSearchFiles(current) };

@@ -4,7 +4,7 @@ import { KINDS } from './kinds.ts';
 import type { Kind, KindList } from './kinds.ts';
 
 /** What the handbook has checklists of. */
-export type ChecklistSort = 'trait' | 'track' | 'level';
+export type ChecklistType = 'trait' | 'track' | 'level';
 
 // Astro's pages and scripts know the base from Vite, Node commands from the environment.
 const configured = import.meta.env?.BASE_URL ?? process.env['BASE'] ?? '/';
@@ -92,7 +92,7 @@ export const traitPath = folder('traits');
 export const guidePath = folder('guides');
 
 /** The address of the checklist of a trait, track or level. */
-export function checklistPath(sort: ChecklistSort, id: string): string {
+export function checklistPath(sort: ChecklistType, id: string): string {
   return `${checklistsPath}${sort}s/${id}/`;
 }
 
@@ -147,13 +147,17 @@ export function kindList(kind: Kind): KindList {
  * @param parts a section's id, a kind's list or both, in this order
  * @returns the parts joined by two hyphens, which never stand in an id
  */
-export function placeFragment(level: string, ...parts: (string | undefined)[]): string {
+export function placementFragment(level: string, ...parts: (string | undefined)[]): string {
   return [level, ...parts.filter((part) => part !== undefined)].join('--');
 }
 
-/** The address of a place on a track's page, as {@link placeFragment} names it. */
-export function placePath(track: string, level: string, ...parts: (string | undefined)[]): string {
-  return `${trackPath(track)}#${placeFragment(level, ...parts)}`;
+/** The address of a place on a track's page, as {@link placementFragment} names it. */
+export function placementPath(
+  track: string,
+  level: string,
+  ...parts: (string | undefined)[]
+): string {
+  return `${trackPath(track)}#${placementFragment(level, ...parts)}`;
 }
 
 /** The address of a trait's items in one track. */

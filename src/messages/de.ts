@@ -8,6 +8,15 @@ export const de: typeof en = {
     section: { one: 'Abschnitt', many: 'Abschnitte' },
     trait: { one: 'Eigenschaft', many: 'Eigenschaften' },
   },
+  kinds: {
+    responsibility: { one: 'Aufgabe', many: 'Aufgaben' },
+    example: { one: 'Beispiel', many: 'Beispiele' },
+    'anti-pattern': { one: 'Anti-Muster', many: 'Anti-Muster' },
+  },
+  relations: {
+    illustrates: { to: 'Veranschaulicht', from: 'Veranschaulicht durch' },
+    breaks: { to: 'Verstößt gegen', from: 'Dagegen verstößt' },
+  },
   page: {
     skip: 'Zum Text springen',
     home: 'Start',
@@ -43,10 +52,6 @@ export const de: typeof en = {
     everyLevel: 'Durchgehend',
     tags: 'Stichwörter',
     sources: 'Aus',
-    illustrates: 'Veranschaulicht',
-    illustratedBy: 'Veranschaulicht durch',
-    breaks: 'Verstößt gegen',
-    brokenBy: 'Dagegen verstößt',
     buildsOn: 'Baut auf',
     extendedBy: 'Darauf baut',
     previous: 'Davor',

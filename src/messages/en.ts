@@ -6,6 +6,16 @@ export const en = {
     section: { one: 'Section', many: 'Sections' },
     trait: { one: 'Trait', many: 'Traits' },
   },
+  kinds: {
+    responsibility: { one: 'Responsibility', many: 'Responsibilities' },
+    example: { one: 'Example', many: 'Examples' },
+    'anti-pattern': { one: 'Anti-pattern', many: 'Anti-patterns' },
+  },
+  /** What an item does to a responsibility, and what the responsibility says of such items. */
+  relations: {
+    illustrates: { to: 'Illustrates', from: 'Illustrated by' },
+    breaks: { to: 'Goes against', from: 'Broken by' },
+  },
   page: {
     skip: 'Skip to the text',
     home: 'Home',
@@ -41,10 +51,6 @@ export const en = {
     everyLevel: 'Throughout',
     tags: 'Tags',
     sources: 'From',
-    illustrates: 'Illustrates',
-    illustratedBy: 'Illustrated by',
-    breaks: 'Goes against',
-    brokenBy: 'Broken by',
     buildsOn: 'Builds on',
     extendedBy: 'Extended by',
     previous: 'Before',

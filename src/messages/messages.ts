@@ -1,6 +1,6 @@
 import { KINDS } from '../ladder/kinds.ts';
-import type { Kind } from '../ladder/kinds.ts';
-import type { HandbookFile } from '../ladder/schema/files.ts';
+import type { Kind, Relation } from '../ladder/kinds.ts';
+import type { HandbookFile } from '../ladder/schema/handbook.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -16,13 +16,14 @@ export interface Label {
 export const LANGUAGES = { en, de };
 
 /** The words in which the interface speaks of a ladder. */
-export interface Words extends Omit<typeof en, 'labels'> {
+export interface Messages extends Omit<typeof en, 'labels' | 'kinds' | 'relations'> {
   /** Set where the ladder's language has no words here and English ones stand in. */
   lang: 'en' | undefined;
   /** The ladder's language as a BCP 47 tag. */
   language: string;
   labels: Record<'level' | 'track' | 'section' | 'trait', Label>;
   kinds: Record<Kind, Label>;
+  relations: Record<Relation, { to: string; from: string }>;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface Words extends Omit<typeof en, 'labels'> {
  * @param handbook the ladder's `handbook.yaml`
  * @returns the words; English ones, marked so, where we have none in its language
  */
-export function findWords(handbook: HandbookFile): Words {
+export function findMessages(handbook: HandbookFile): Messages {
   const { language, labels } = handbook;
   const tongue = language.split('-')[0]!;
   const known = Object.hasOwn(LANGUAGES, tongue) ? (tongue as keyof typeof LANGUAGES) : undefined;
@@ -48,7 +49,7 @@ export function findWords(handbook: HandbookFile): Words {
       trait: labels.trait ?? mark(words.labels.trait),
     },
     kinds: Object.fromEntries(
-      KINDS.map((kind) => [kind.id, labels[kind.id] ?? mark(kind.words[known ?? 'en'])]),
+      KINDS.map((kind) => [kind.id, labels[kind.id] ?? mark(words.kinds[kind.id])]),
     ) as Record<Kind, Label>,
   };
 }

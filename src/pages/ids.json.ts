@@ -3,6 +3,6 @@ import { getHandbook } from '../astro/handbook.ts';
 
 /** Every item's id, for the page of unknown addresses. */
 export const GET: APIRoute = async () => {
-  const { ladder } = await getHandbook();
+  const { ladder } = getHandbook();
   return Response.json(ladder.items.map(({ id }) => id));
 };

@@ -4,12 +4,12 @@ import { expect, inject, test } from 'vitest';
 import { writeLadder } from '../../bench/ladder.ts';
 import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 
 test.each([60, 601])('a made-up ladder of %i items is a ladder of so many', (size) => {
   const folder = join(inject('sites'), `made-up-${size}`);
   writeLadder(folder, size);
-  const reading = readFiles(folder);
+  const reading = readContent(folder);
   expect(findProblems(reading)).toEqual([]);
   const { items, tracks, levels, traits } = joinLadder(reading.files);
   expect(items).toHaveLength(size);

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { quoteWords } from '../../src/citing/quote.ts';
 import { elementsOf, readHtml, render, wordsOf } from '../citing/rendered.ts';
-import { readLadder } from '../editions/support.ts';
+import { readHandbook } from '../support/ladders.ts';
 import { openBrowser, watchFaults } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serveSite } from '../support/serve.ts';
@@ -115,7 +115,7 @@ describe('on the page of an item', () => {
   });
 
   test('every text of the ladder arrives as it was, in Markdown and in rich text', async () => {
-    const { items } = readLadder(LIGHTHOUSE);
+    const { items } = readHandbook(LIGHTHOUSE).ladder;
     const odd = items.filter(({ text }) => /[^\p{L}\d\s,.'-]/u.test(text));
     expect(odd.length).toBeGreaterThan(10);
     for (const { id, text } of odd) {

@@ -6,7 +6,7 @@ import { plainText } from '../../src/ladder/text/markdown.ts';
 import { writeExtremes } from '../checklists/extremes.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
-import { listSubjects, paperText, readLadder } from '../support/ladders.ts';
+import { listSubjects, paperText, readHandbook } from '../support/ladders.ts';
 import type { Subject } from '../support/ladders.ts';
 import { drawPdf, findWord, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import type { Pdf, PdfPage } from '../support/pdf.ts';
@@ -53,7 +53,7 @@ async function print(page: Page, format = 'A4'): Promise<Buffer> {
 describe.skipIf(NO_PDF_TOOLS).each(SITES)(
   `checklists of $name on paper${NO_PDF_TOOLS}`,
   ({ name, content, host, base }) => {
-    const { ladder, words } = readLadder(content);
+    const { ladder, messages: words } = readHandbook(content);
     const { title: handbookTitle, language, edition } = ladder.handbook;
     const subjects = listSubjects(ladder).filter(
       ({ sort, id }) => name !== 'shipped-at-base' || sort !== 'trait' || id === 'leadership',
@@ -174,7 +174,7 @@ describe.skipIf(NO_PDF_TOOLS)(`a checklist on paper${NO_PDF_TOOLS}`, async () =>
   });
   afterAll(() => served.close());
   const address = '/checklists/tracks/watch/';
-  const { ladder } = readLadder('tests/fixtures/lighthouse');
+  const { ladder } = readHandbook('tests/fixtures/lighthouse');
 
   async function draw(
     options: Parameters<Browser['newPage']>[0],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FIREFOX, printInFirefox } from '../support/firefox.ts';
-import { listSubjects, readLadder } from '../support/ladders.ts';
+import { listSubjects, readHandbook } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
@@ -11,7 +11,7 @@ const missing = NO_FIREFOX || NO_PDF_TOOLS;
 describe.skipIf(missing)(`a checklist printed in Firefox${missing}`, () => {
   test('says in the flow of the page all that identifies it, and tears no item apart', async () => {
     const site = await openSite('shipped');
-    const { ladder, words } = readLadder('content');
+    const { ladder, messages: words } = readHandbook('content');
     const subject = listSubjects(ladder).find(({ id }) => id === 'leadership')!;
     const served = await serveSite(site);
     const address = '/checklists/traits/leadership/';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { paperText, readLadder } from '../support/ladders.ts';
+import { paperText, readHandbook } from '../support/ladders.ts';
 import { drawPdf, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
@@ -9,7 +9,7 @@ import { findKindsOfPage, openSite } from '../support/sites.ts';
 
 describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
   const site = await openSite('shipped');
-  const { ladder, words } = readLadder('content');
+  const { ladder, messages: words } = readHandbook('content');
   let browser: Browser;
   let served: ServedSite;
   beforeAll(async () => {
@@ -50,7 +50,9 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
     const track = ladder.tracks[0]!;
     const { pages } = readPdf(await print(`/tracks/${track.id}/`));
     const whole = pages.map(({ text }) => text).join('\n');
-    const items = ladder.items.filter(({ places }) => places[0].expectation.track === track);
+    const items = ladder.items.filter(
+      ({ placements: places }) => places[0].expectation.track === track,
+    );
     expect(items.length).toBeGreaterThan(9);
     for (const item of items) {
       const traits = item.traits.map(({ title }) => title).join(', ');

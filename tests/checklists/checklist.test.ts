@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  drawLevelChecklist,
-  drawTrackChecklist,
-  drawTraitChecklist,
+  buildLevelChecklist,
+  buildTrackChecklist,
+  buildTraitChecklist,
   listChecklistItems,
 } from '../../src/ladder/views/checklist.ts';
 import type { Checklist } from '../../src/ladder/views/checklist.ts';
-import { listSubjects, readLadder } from '../support/ladders.ts';
+import { listSubjects, readHandbook } from '../support/ladders.ts';
 
 function draw(folder: string): Checklist[] {
-  const { ladder, words } = readLadder(folder);
+  const { ladder, messages: words } = readHandbook(folder);
   return [
-    ...ladder.traits.map((trait) => drawTraitChecklist(ladder, trait, words)),
-    ...ladder.tracks.map((track) => drawTrackChecklist(ladder, track, words)),
-    ...ladder.levels.map((level) => drawLevelChecklist(ladder, level, words)),
+    ...ladder.traits.map((trait) => buildTraitChecklist(ladder, trait, words)),
+    ...ladder.tracks.map((track) => buildTrackChecklist(ladder, track, words)),
+    ...ladder.levels.map((level) => buildLevelChecklist(ladder, level, words)),
   ];
 }
 
@@ -27,10 +27,10 @@ const folders = [
 describe.each(folders)('the checklists of %s', (folder) => {
   const checklists = draw(folder);
 
-  test.each(listSubjects(readLadder(folder).ladder))(
+  test.each(listSubjects(readHandbook(folder).ladder))(
     'the one of the $sort $id holds each of its items once, and no other',
     ({ sort, id, items }) => {
-      const checklist = checklists.find((one) => one.sort === sort && one.id === id)!;
+      const checklist = checklists.find((one) => one.type === sort && one.id === id)!;
       const ids = listChecklistItems(checklist).map((item) => item.id);
       expect(ids.toSorted()).toEqual(items.map((item) => item.id).toSorted());
     },
@@ -48,7 +48,7 @@ describe.each(folders)('the checklists of %s', (folder) => {
   });
 
   test('name every level at which an item of theirs stands', () => {
-    for (const { sort, parts, levels } of checklists) {
+    for (const { type: sort, parts, levels } of checklists) {
       if (sort === 'level') continue;
       for (const { groups } of parts)
         for (const { level, entries } of groups)
@@ -60,23 +60,23 @@ describe.each(folders)('the checklists of %s', (folder) => {
 });
 
 test('an item that stands at several levels tells so once', () => {
-  const { ladder } = readLadder('tests/fixtures/lighthouse');
-  const shared = ladder.items.filter(({ places }) => {
+  const { ladder } = readHandbook('tests/fixtures/lighthouse');
+  const shared = ladder.items.filter(({ placements: places }) => {
     const levels = places.filter(
       ({ expectation }) => expectation.track === places[0].expectation.track,
     );
     return new Set(levels.map(({ expectation }) => expectation.level)).size > 1;
   });
   expect(shared.length).toBeGreaterThan(0);
-  const tracks = draw('tests/fixtures/lighthouse').filter(({ sort }) => sort === 'track');
+  const tracks = draw('tests/fixtures/lighthouse').filter(({ type: sort }) => sort === 'track');
   const entries = tracks.flatMap(({ parts }) =>
     parts.flatMap(({ groups }) =>
       groups.flatMap((group) => group.entries.map((entry) => ({ ...entry, level: group.level }))),
     ),
   );
   for (const item of shared) {
-    const { track } = item.places[0].expectation;
-    const levels = item.places
+    const { track } = item.placements[0].expectation;
+    const levels = item.placements
       .filter(({ expectation }) => expectation.track === track)
       .map(({ expectation }) => expectation.level?.id ?? 'every-level');
     const found = entries

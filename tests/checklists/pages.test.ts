@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/messages/messages.ts';
-import { listSubjects, readLadder } from '../support/ladders.ts';
+import { listSubjects, readHandbook } from '../support/ladders.ts';
 import { openSite } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
 
@@ -21,7 +21,7 @@ function inside(site: Site, href: string | undefined): string | undefined {
 
 describe.each(SITES)('%s', async (name, content) => {
   const site = await openSite(name);
-  const { ladder, words } = readLadder(content);
+  const { ladder, messages: words } = readHandbook(content);
   const subjects = listSubjects(ladder);
 
   test('every trait, track and level leads to its checklist, once', () => {

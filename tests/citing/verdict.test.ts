@@ -4,14 +4,14 @@ import { judgeLink } from '../../src/citing/verdict.ts';
 import type { Source, Verdict } from '../../src/citing/verdict.ts';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
 import type { EditionItem } from '../../src/ladder/schema/edition.ts';
-import { freezeLadder } from '../../src/ladder/editions/snapshot.ts';
+import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
-import type { Ladder } from '../../src/ladder/model/ladder.ts';
-import { findWords } from '../../src/messages/messages.ts';
-import { makeFolder, readLadder, releaseFolder, SOUND, writeFiles } from '../editions/support.ts';
+import type { Handbook } from '../../src/handbook/handbook.ts';
+import { readHandbook } from '../support/ladders.ts';
+import { makeFolder, releaseFolder, SOUND, writeFiles } from '../editions/support.ts';
 
-function open(ladder: Ladder): (address: string) => Verdict {
-  const { handbook, items } = listRecords(ladder, findWords(ladder.handbook));
+function open(known: Handbook): (address: string) => Verdict {
+  const { handbook, items } = listRecords(known);
   const source: Source = { handbook, findItem: (id) => items.get(id) };
   return (address) => {
     const [path, fragment = ''] = address.split('#') as [string, string?];
@@ -20,14 +20,15 @@ function open(ladder: Ladder): (address: string) => Verdict {
 }
 
 describe('in the lighthouse ladder with its four editions', () => {
-  const ladder = readLadder('tests/fixtures/lighthouse');
-  const judge = open(ladder);
-  const now = freezeLadder(ladder).items;
+  const known = readHandbook('tests/fixtures/lighthouse');
+  const { ladder, editions } = known;
+  const judge = open(known);
+  const now = snapshotLadder(ladder).items;
   const find = (id: string) =>
     now.find((item) => item.id === id) ?? now.find(({ aliases }) => aliases.includes(id));
   const places = ({ places: all }: EditionItem) =>
     all.map(({ track, level, section }) => `${track} ${level} ${section}`).sort();
-  const cases = ladder.editions.all.flatMap(({ date, words }) =>
+  const cases = editions.all.flatMap(({ date, snapshot: words }) =>
     words.items.map((item) => ({ date, item, verdict: judge(`/i/${item.id}/#${date}`) })),
   );
 
@@ -65,8 +66,8 @@ describe('in the lighthouse ladder with its four editions', () => {
   });
 
   test('every page and fragment of any edition is known', () => {
-    const present = listFragments(freezeLadder(ladder));
-    for (const { words } of ladder.editions.all)
+    const present = listFragments(snapshotLadder(ladder));
+    for (const { snapshot: words } of editions.all)
       for (const [page, fragments] of listFragments(words))
         for (const [fragment, { to }] of fragments) {
           const { status } = judge(`${page}#${fragment}`);
@@ -78,7 +79,7 @@ describe('in the lighthouse ladder with its four editions', () => {
   });
 
   test('an item in the whole ladder of a past edition is judged by that edition', () => {
-    const [first] = ladder.editions.all;
+    const [first] = editions.all;
     const old = cases.find(({ date, verdict }) => date === first!.date && verdict.now)!;
     expect(judge(`/editions/${old.date}/#${old.item.id}`)).toEqual(old.verdict);
   });
@@ -147,7 +148,7 @@ examples:
     text: Pairs up in the first week
 `,
     });
-    judge = open(readLadder(folder));
+    judge = open(readHandbook(folder));
   });
 
   test('new words are told as not released', () => {
@@ -189,7 +190,7 @@ test('words that came back after an edition without them are current', () => {
   releaseFolder(folder, '2026-02-01');
   writeFiles(folder, { [file]: SOUND[file]! });
   releaseFolder(folder, '2026-03-01');
-  const judge = open(readLadder(folder));
+  const judge = open(readHandbook(folder));
   expect(judge('/i/reviews-code/#2026-01-01').status).toBe('current');
   expect(judge('/i/reviews-code/#2026-02-01')).toMatchObject({
     status: 'reworded',
@@ -201,6 +202,6 @@ test('words that came back after an edition without them are current', () => {
 test('before the first release every item is current by its bare link', () => {
   const folder = makeFolder();
   writeFiles(folder, SOUND);
-  const judge = open(readLadder(folder));
+  const judge = open(readHandbook(folder));
   expect(judge('/i/reviews-code/')).toEqual({ status: 'current', id: 'reviews-code' });
 });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
-import { listSubjects, paperText, readLadder } from '../support/ladders.ts';
+import { listSubjects, paperText, readHandbook } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 
 const content = resolve('tests/fixtures/lighthouse');
@@ -32,7 +32,7 @@ describe.skipIf(NO_PDF_TOOLS)(`npm run pdf${NO_PDF_TOOLS}`, () => {
     const { status, output } = runPdf(copy, { CHROMIUM: (await findChromium())! });
     expect(status, output).toBe(0);
   });
-  const { ladder, words } = readLadder(content);
+  const { ladder, messages: words } = readHandbook(content);
   const readDist = (file: string) => readFileSync(join(dist, file));
 
   test('prints each checklist beside its page, which leads to it', () => {

@@ -4,7 +4,7 @@ import { findDifference } from '../../src/ladder/text/difference.ts';
 
 const show = (before: string | undefined, after: string | undefined, language = 'en') =>
   findDifference(before, after, language)
-    .map(({ words, is }) =>
+    .map(({ text: words, status: is }) =>
       is === 'kept' ? words : is === 'added' ? `+{${words}}` : `-{${words}}`,
     )
     .join('');
@@ -55,8 +55,8 @@ test('what is kept and removed is the earlier wording, what is kept and added th
         const parts = findDifference(before, after, language);
         const without = (sort: string) =>
           parts
-            .filter(({ is }) => is !== sort)
-            .map(({ words }) => words)
+            .filter(({ status: is }) => is !== sort)
+            .map(({ text: words }) => words)
             .join('');
         expect(without('added')).toBe(before);
         expect(without('removed')).toBe(after);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeFolder, readLadder, releaseFolder, SOUND, writeFiles } from './support.ts';
+import type { Handbook } from '../../src/handbook/handbook.ts';
+import { readHandbook } from '../support/ladders.ts';
+import { makeFolder, releaseFolder, SOUND, writeFiles } from './support.ts';
 import type { Files } from './support.ts';
 
 const LEVEL = 'tracks/technical/mid.yaml';
@@ -14,12 +16,16 @@ function tell(released: Record<string, Files>, last: Files = {}) {
     releaseFolder(folder, date);
   }
   writeFiles(folder, last);
-  return readLadder(folder);
+  return readHandbook(folder);
 }
 
-const historyOf = (ladder: ReturnType<typeof tell>, id: string) => ladder.itemById.get(id)!.history;
-const shortOf = (ladder: ReturnType<typeof tell>, id: string) =>
-  historyOf(ladder, id).wordings.map(({ text, editions, until }) => [text, editions.join(), until]);
+const historyOf = ({ editions }: Handbook, id: string) => editions.historyOf(id);
+const shortOf = (handbook: Handbook, id: string) =>
+  historyOf(handbook, id).wordings.map(({ text, editions, until }) => [
+    text,
+    editions.join(),
+    until,
+  ]);
 
 const reworded = level((text) => text.replace('with care', 'within a day'));
 const renamed = level((text) =>
@@ -32,70 +38,71 @@ const merged = level((text) =>
 );
 
 test('an item is in force since the edition that first had its wording', () => {
-  const ladder = tell({ '2026-01-01': {}, '2026-02-01': reworded, '2026-03-01': {} });
-  expect(historyOf(ladder, 'reviews-code').since).toBe('2026-02-01');
-  expect(historyOf(ladder, 'plans-work').since).toBe('2026-01-01');
-  expect(shortOf(ladder, 'reviews-code')).toEqual([
+  const handbook = tell({ '2026-01-01': {}, '2026-02-01': reworded, '2026-03-01': {} });
+  expect(historyOf(handbook, 'reviews-code').since).toBe('2026-02-01');
+  expect(historyOf(handbook, 'plans-work').since).toBe('2026-01-01');
+  expect(shortOf(handbook, 'reviews-code')).toEqual([
     ['Reviews code with care', '2026-01-01', '2026-02-01'],
     ['Reviews code within a day', '2026-02-01,2026-03-01', undefined],
   ]);
 });
 
 test('a wording that comes back is in force since it came back', () => {
-  const ladder = tell({
+  const handbook = tell({
     '2026-01-01': {},
     '2026-02-01': reworded,
     '2026-03-01': level((text) => text),
   });
-  expect(historyOf(ladder, 'reviews-code').since).toBe('2026-03-01');
+  expect(historyOf(handbook, 'reviews-code').since).toBe('2026-03-01');
 });
 
 test('moving an item, or giving it traits, leaves its wording in force', () => {
-  const ladder = tell({
+  const handbook = tell({
     '2026-01-01': {},
     '2026-02-01': level((text) => text.replace('    section: planning\n', '    traits: [calm]\n')),
   });
-  const history = historyOf(ladder, 'plans-work');
+  const history = historyOf(handbook, 'plans-work');
   expect(history.since).toBe('2026-01-01');
-  const { changes } = ladder.editions.newest!;
+  const { changes } = handbook.editions.newest!;
   expect(changes.moved.map(({ id }) => id)).toEqual(['plans-work']);
   expect(changes.regrouped.map(({ id }) => id)).toEqual(['plans-work']);
   expect(changes.reworded).toEqual([]);
 });
 
 test('an item keeps its history under another id, and the former one shows the same', () => {
-  const ladder = tell({ '2026-01-01': {}, '2026-02-01': renamed });
-  const history = historyOf(ladder, 'reviews');
+  const handbook = tell({ '2026-01-01': {}, '2026-02-01': renamed });
+  const history = historyOf(handbook, 'reviews');
   expect(history.since).toBe('2026-01-01');
-  expect(history.wordings).toEqual(ladder.editions.aliases[0]!.wordings);
+  expect(history.wordings).toEqual(handbook.editions.aliases[0]!.wordings);
   expect(
-    ladder.editions.newest!.changes.renamed.map(({ before, after }) => [before!.id, after!.id]),
+    handbook.editions.newest!.changes.renamed.map(({ before, after }) => [before!.id, after!.id]),
   ).toEqual([['reviews-code', 'reviews']]);
 });
 
 test('an item that was merged into another one keeps its own words at its own address', () => {
-  const ladder = tell({ '2026-01-01': {}, '2026-02-01': merged });
-  const [alias] = ladder.editions.aliases;
+  const handbook = tell({ '2026-01-01': {}, '2026-02-01': merged });
+  const [alias] = handbook.editions.aliases;
   expect(alias!.wordings.map(({ text, editions }) => [text, editions[0]])).toEqual([
     ['Plans the work of a week', '2026-01-01'],
     ['Reviews code with care', '2026-02-01'],
   ]);
-  const history = historyOf(ladder, 'reviews-code');
+  const history = historyOf(handbook, 'reviews-code');
   expect(history.wordings).toHaveLength(1);
   expect(history.merged.map(({ id, text }) => [id, text])).toEqual([
     ['plans-work', 'Plans the work of a week'],
   ]);
-  expect(ladder.editions.newest!.changes.merged.map(({ id, after }) => [id, after!.id])).toEqual([
+  expect(handbook.editions.newest!.changes.merged.map(({ id, after }) => [id, after!.id])).toEqual([
     ['plans-work', 'reviews-code'],
   ]);
 });
 
 describe('between releases', () => {
   test('content that is as it was released has nothing unreleased', () => {
-    const ladder = tell({ '2026-01-01': {} });
-    expect(ladder.editions.unreleased).toBe(0);
-    expect(ladder.items.map(({ history }) => history.unreleased)).toEqual(
-      ladder.items.map(() => undefined),
+    const handbook = tell({ '2026-01-01': {} });
+    expect(handbook.editions.unreleased).toBe(0);
+    const { items } = handbook.ladder;
+    expect(items.map(({ id }) => historyOf(handbook, id).unreleased)).toEqual(
+      items.map(() => undefined),
     );
   });
 
@@ -131,35 +138,35 @@ describe('between releases', () => {
       1,
     ],
   ])('%s is counted', (_, files, id, unreleased, count) => {
-    const ladder = tell({ '2026-01-01': {} }, files);
-    expect(historyOf(ladder, id).unreleased).toBe(unreleased);
-    expect(ladder.editions.unreleased).toBe(count);
+    const handbook = tell({ '2026-01-01': {} }, files);
+    expect(historyOf(handbook, id).unreleased).toBe(unreleased);
+    expect(handbook.editions.unreleased).toBe(count);
   });
 
   test('a reworded item is cited in its newest released wording, a new one in none', () => {
-    const ladder = tell(
+    const handbook = tell(
       { '2026-01-01': {} },
       level((text) => `${text.replace('with care', 'fast')}  - { id: rests, text: Rests }\n`),
     );
-    const { released, since } = historyOf(ladder, 'reviews-code');
+    const { released, since } = historyOf(handbook, 'reviews-code');
     expect(since).toBeUndefined();
     expect([released!.edition, released!.item.text]).toEqual([
       '2026-01-01',
       'Reviews code with care',
     ]);
-    expect(historyOf(ladder, 'rests').released).toBeUndefined();
+    expect(historyOf(handbook, 'rests').released).toBeUndefined();
   });
 
   test('an item under a new id is cited under the one that was released', () => {
-    const ladder = tell({ '2026-01-01': {} }, renamed);
-    expect(historyOf(ladder, 'reviews').released!.item.id).toBe('reviews-code');
+    const handbook = tell({ '2026-01-01': {} }, renamed);
+    expect(historyOf(handbook, 'reviews').released!.item.id).toBe('reviews-code');
   });
 });
 
 test('what takes the place of a retired item is what is live now', () => {
   const entry = (id: string, by: string) =>
     `- { id: ${id}, date: 2026-02-01, why: Nobody did it, replaced-by: [${by}] }\n`;
-  const ladder = tell(
+  const handbook = tell(
     { '2026-01-01': {} },
     {
       ...level(
@@ -169,29 +176,29 @@ test('what takes the place of a retired item is what is live now', () => {
       'retired.yaml': entry('asks-first', 'reviews-code') + entry('reviews-code', 'plans-weeks'),
     },
   );
-  const [retired] = ladder.editions.retiredItems;
+  const [retired] = handbook.editions.retiredItems;
   expect(retired!.id).toBe('asks-first');
   expect(retired!.retirement.replacedBy.map(({ id }) => id)).toEqual(['plans-weeks']);
 });
 
 test('the alias of an item that is retired later leads to what became of the item', () => {
-  const ladder = tell(
+  const handbook = tell(
     { '2026-01-01': {}, '2026-02-01': renamed },
     {
       ...level((text) => text.replace(/ *- id: reviews-code\n.*\n/, '')),
       'retired.yaml': '- { id: reviews, date: 2026-03-01, why: Nobody did it, replaced-by: [] }\n',
     },
   );
-  expect(ladder.editions.retiredItems.map(({ id, aliasOf }) => [id, aliasOf])).toEqual([
+  expect(handbook.editions.retiredItems.map(({ id, aliasOf }) => [id, aliasOf])).toEqual([
     ['reviews', undefined],
     ['reviews-code', 'reviews'],
   ]);
 });
 
 test('a ladder without editions has no history and holds nothing', () => {
-  const { editions, items } = tell({});
+  const { editions, ladder } = tell({});
   expect(editions.newest).toBeUndefined();
   expect(editions.unreleased).toBe(0);
   expect(editions.formerly.size).toBe(0);
-  expect(items[0]!.history.unreleased).toBeUndefined();
+  expect(editions.historyOf(ladder.items[0]!.id).unreleased).toBeUndefined();
 });

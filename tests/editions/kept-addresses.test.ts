@@ -5,14 +5,15 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import { itemPath } from '../../src/ladder/permalinks.ts';
-import { buildPages, listProblems, makeFolder, readLadder, wordsOf } from './support.ts';
+import { buildPages, listProblems, makeFolder, wordsOf } from './support.ts';
+import { readHandbook } from '../support/ladders.ts';
 import { LIGHTHOUSE } from './story.ts';
 
 type Entry = Record<string, unknown> & { id?: string; same?: string };
 type LevelFile = Record<string, unknown>;
 
 const LISTS = ['responsibilities', 'examples', 'anti-patterns'] as const;
-const RELEASED = readLadder(LIGHTHOUSE);
+const { ladder: RELEASED, editions: RELEASES } = readHandbook(LIGHTHOUSE);
 
 const listsOf = (file: LevelFile) =>
   LISTS.flatMap((list) => (file[list] ? [[list, file[list] as Entry[]] as const] : []));
@@ -78,7 +79,7 @@ test('an item keeps its address however it is reworded, moved, reordered and giv
     fc.property(fc.nat(), (seed) => {
       const folder = shuffleLadder(seed);
       expect(listProblems(folder)).toEqual([]);
-      const { items } = readLadder(folder);
+      const { items } = readHandbook(folder).ladder;
       const addresses = (all: typeof items) => all.map(({ id }) => itemPath(id)).sort();
       expect(addresses(items)).toEqual(addresses(RELEASED.items));
       const texts = new Map(RELEASED.items.map(({ id, text }) => [id, text]));
@@ -90,7 +91,7 @@ test('an item keeps its address however it is reworded, moved, reordered and giv
 
 test('a link into an edition shows the words of its day in a ladder that has changed since', async () => {
   const { pages } = await buildPages(shuffleLadder(7));
-  for (const { date, words } of RELEASED.editions.all)
+  for (const { date, snapshot: words } of RELEASES.all)
     for (const { id, text } of words.items) {
       const page = pages.get(itemPath(id))!;
       const mark = page.querySelector(`[id="${date}"]`)!;

@@ -3,15 +3,14 @@ import { expect, test } from 'vitest';
 import { listRecords } from '../../src/citing/list-records.ts';
 import { judgeLink } from '../../src/citing/verdict.ts';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
-import { freezeLadder } from '../../src/ladder/editions/snapshot.ts';
-import { findWords } from '../../src/messages/messages.ts';
+import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
+import { readHandbook } from '../support/ladders.ts';
 import { days, FIRST, makeEdit, writeContent } from './random-edits.ts';
 import type { Edit } from './random-edits.ts';
 import {
   buildPages,
   listProblems,
   makeFolder,
-  readLadder,
   releaseFolder,
   wordsOf,
   writeFiles,
@@ -47,7 +46,7 @@ function publish(folder: string, edits: Edit[][]): Published[] {
     }
     writeFiles(folder, writeContent(content, date));
     releaseFolder(folder, date);
-    const words = freezeLadder(readLadder(folder));
+    const words = snapshotLadder(readHandbook(folder).ladder);
     for (const { id, text } of words.items)
       published.push({ page: `/i/${id}/`, fragment: date, sentence: text });
     for (const [page, fragments] of listFragments(words))
@@ -63,8 +62,8 @@ test('however a ladder is edited, the build names a fault or every address ever 
     fc.property(days, (edits) => {
       const folder = makeFolder();
       const published = publish(folder, edits);
-      const ladder = readLadder(folder);
-      const { handbook, items } = listRecords(ladder, findWords(ladder.handbook));
+      const known = readHandbook(folder);
+      const { handbook, items } = listRecords(known);
       for (const { page, fragment, sentence } of published) {
         const source = { handbook, findItem: (id: string) => items.get(id) };
         const verdict = judgeLink({ path: page, fragment }, source);

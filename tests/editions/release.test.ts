@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listProblems, makeFolder, readLadder, runRelease, SOUND, writeFiles } from './support.ts';
+import { listProblems, makeFolder, runRelease, SOUND, writeFiles } from './support.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const HANDBOOK = 'handbook.yaml';
 const LEVEL = 'tracks/technical/mid.yaml';
@@ -32,17 +33,17 @@ test('a release freezes the content, says why, and names the edition before it',
     'released the edition of 2026-02-01: 4 items, 1 change since 2026-01-01',
   );
   expect(listProblems(folder)).toEqual([]);
-  const [first, second] = readLadder(folder).editions.all;
+  const [first, second] = readHandbook(folder).editions.all;
   expect(first!.note).toBe('Written down for the first time');
-  expect(second!.words.previous).toEqual({ edition: '2026-01-01', hash: first!.words.hash });
+  expect(second!.snapshot.previous).toEqual({ edition: '2026-01-01', hash: first!.snapshot.hash });
   expect(second!.changes.reworded.map(({ id }) => id)).toEqual(['reviews-code']);
   expect(readFileSync(join(folder, 'editions/index.yaml'), 'utf8'))
     .toBe(`# Written by "npm run release"; not edited by hand.
 - edition: 2026-01-01
-  hash: ${first!.words.hash}
+  hash: ${first!.snapshot.hash}
   note: Written down for the first time
 - edition: 2026-02-01
-  hash: ${second!.words.hash}
+  hash: ${second!.snapshot.hash}
 `);
 });
 
@@ -74,7 +75,7 @@ test.each([
     'content with problems',
     { ...dated('2026-02-01'), 'traits/calm.mdx': null },
     [],
-    'content/editions/2026-01-01.json:19:16 "calm" (trait) stands in the edition of 2026-01-01 and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml\n1 problem in the content; nothing was released\n',
+    'content/editions/2026-01-01.json:19:15 "calm" (trait) stands in the edition of 2026-01-01 and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml\n1 problem in the content; nothing was released\n',
   ],
   [
     'an empty note',

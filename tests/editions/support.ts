@@ -15,14 +15,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll } from 'vitest';
-import { freezeLadder, makeEdition } from '../../src/ladder/editions/snapshot.ts';
+import { snapshotLadder, makeEdition } from '../../src/ladder/editions/snapshot.ts';
 import { formatEdition, formatIndex } from '../../src/ladder/editions/format.ts';
 import type { EditionIndex } from '../../src/ladder/schema/edition.ts';
-import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
-import type { Ladder } from '../../src/ladder/model/ladder.ts';
+import { joinHandbook } from '../../src/handbook/handbook.ts';
 import { formatProblem } from '../../src/ladder/problem.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 
 /** Files by their path in the content folder; null for one that is not there. */
 export type Files = Record<string, string | null>;
@@ -80,30 +79,20 @@ export function writeFiles(folder: string, files: Files): void {
 
 /** @returns the problems of a folder as lines in which it is called `content` */
 export function listProblems(folder: string): string[] {
-  return findProblems(readFiles(folder)).map((problem) =>
+  return findProblems(readContent(folder)).map((problem) =>
     formatProblem(problem).replaceAll(folder, 'content'),
   );
 }
 
-/** @returns the ladder of a folder that has no problems */
-export function readLadder(folder: string): Ladder {
-  const reading = readFiles(folder);
-  const [problem] = findProblems(reading);
-  if (problem) throw new Error(formatProblem(problem));
-  return joinLadder(reading.files);
-}
-
 /** Releases what a folder says, whatever is wrong with it. */
 export function releaseFolder(folder: string, date: string, note?: string): void {
-  const ladder = joinLadder(readFiles(folder).files);
-  const index: EditionIndex = ladder.editions.all.map(
-    ({ words: { edition, hash, note: why } }) => ({
-      edition,
-      hash,
-      ...(why !== undefined && { note: why }),
-    }),
-  );
-  const made = makeEdition(freezeLadder(ladder), date, note, index.at(-1));
+  const { ladder, editions } = joinHandbook(readContent(folder).files);
+  const index: EditionIndex = editions.all.map(({ snapshot: { edition, hash, note: why } }) => ({
+    edition,
+    hash,
+    ...(why !== undefined && { note: why }),
+  }));
+  const made = makeEdition(snapshotLadder(ladder), date, note, index.at(-1));
   index.push({ edition: date, hash: made.hash, ...(note !== undefined && { note }) });
   writeFiles(folder, {
     [`editions/${date}.json`]: formatEdition(made),

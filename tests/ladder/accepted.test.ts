@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import { item, senior, SENIOR } from './expect-problems.ts';
 import { readLadder, SOUND, writeLadder } from './ladder-folder.ts';
 import type { Files } from './ladder-folder.ts';
@@ -168,8 +168,8 @@ describe('what is optional may be missing', () => {
       ...SOUND,
       'sources.yaml': { link: join(elsewhere, 'elsewhere.yaml') },
     });
-    expect(findProblems(readFiles(linked))).toEqual([]);
-    expect(findProblems(readFiles(folder)).map(({ message }) => message)).toEqual([
+    expect(findProblems(readContent(linked))).toEqual([]);
+    expect(findProblems(readContent(folder)).map(({ message }) => message)).toEqual([
       'this symbolic link points to nothing; remove it or mend its target',
     ]);
   });
@@ -187,6 +187,6 @@ describe('the ladders of this repository have no problem', () => {
     'content',
     ...['lighthouse', 'leuchtturm', 'smallest'].map((name) => `tests/fixtures/${name}`),
   ])('%s', (folder) => {
-    expect(findProblems(readFiles(join(import.meta.dirname, '../..', folder)))).toEqual([]);
+    expect(findProblems(readContent(join(import.meta.dirname, '../..', folder)))).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ test('an editor tells what a key is for', () => {
     properties: Record<string, unknown>;
   };
   const words = JSON.stringify(levelFile.properties['anti-patterns']);
-  expect(words).toContain('What to do in its place, in a sentence.');
+  expect(words).toContain('What to do instead, in a sentence.');
   expect(levelFile).toMatchObject({ title: 'tracks/<track>/<level>.yaml' });
 });
 

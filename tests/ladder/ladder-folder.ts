@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { formatProblem } from '../../src/ladder/problem.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
-import type { Reading } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
+import type { ReadResult } from '../../src/ladder/files/content-files.ts';
 
 /** Files by their path in the content folder: words, bytes, a link's target, or null for none. */
 export type Files = Record<
@@ -74,9 +74,9 @@ export function writeLadder(files: Files): string {
  * @param files what is other than in {@link SOUND}
  * @returns what was read, and its problems as lines in which the folder is called `content`
  */
-export function readLadder(files: Files): { reading: Reading; problems: string[] } {
+export function readLadder(files: Files): { reading: ReadResult; problems: string[] } {
   const folder = writeLadder({ ...SOUND, ...files });
-  const reading = readFiles(folder);
+  const reading = readContent(folder);
   const problems = findProblems(reading).map((problem) =>
     formatProblem(problem).replaceAll(folder, 'content'),
   );

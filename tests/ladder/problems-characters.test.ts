@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import { expectProblems, item, senior, SENIOR } from './expect-problems.ts';
 import { readLadder, SOUND, writeLadder } from './ladder-folder.ts';
 
@@ -70,7 +70,7 @@ describe('a character that no text needs is named with its place', () => {
   test('a device in the place of a file is refused, not read without end', () => {
     const folder = writeLadder({ ...SOUND, 'sources.yaml': null });
     symlinkSync('/dev/zero', join(folder, 'sources.yaml'));
-    expect(readFiles(folder).problems.map(({ message }) => message)).toContain(
+    expect(readContent(folder).problems.map(({ message }) => message)).toContain(
       'this cannot be read; check that it is a file and that you may read it',
     );
   });

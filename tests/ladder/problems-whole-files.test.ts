@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import { expectProblems, SENIOR } from './expect-problems.ts';
 import { SOUND, writeLadder } from './ladder-folder.ts';
 
@@ -80,7 +80,7 @@ describe('a fault of a whole file or folder stands at its first line', () => {
     const folder = writeLadder(SOUND);
     const lines = ['gone', 'handbook.yaml', 'link'].map((name) => {
       if (name === 'link') symlinkSync('nowhere', join(folder, name));
-      return readFiles(join(folder, name)).problems.map(
+      return readContent(join(folder, name)).problems.map(
         ({ line, col, message }) => `${line}:${col} ${message}`,
       );
     });

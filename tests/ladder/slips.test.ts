@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/ladder/problem.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import { findWarnings } from '../../src/ladder/rules/warnings.ts';
 import { item } from './expect-problems.ts';
 import { SOUND, writeLadder } from './ladder-folder.ts';
@@ -66,7 +66,7 @@ test('whatever slips into a file, each problem is one line with a place that exi
     const start = random(text.length);
     const slip = SIGNS[random(SIGNS.length)]!;
     writeFileSync(join(folder, name), text.slice(0, start) + slip + text.slice(start + random(4)));
-    const reading = readFiles(folder);
+    const reading = readContent(folder);
     const problems = findProblems(reading);
     found += problems.length;
     if (problems.length === 0) findWarnings(reading);
@@ -81,5 +81,5 @@ test('whatever slips into a file, each problem is one line with a place that exi
     writeFileSync(join(folder, name), text);
   }
   expect(found).toBeGreaterThan(100);
-  expect(findProblems(readFiles(folder))).toEqual([]);
+  expect(findProblems(readContent(folder))).toEqual([]);
 });

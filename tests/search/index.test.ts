@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import type { Ladder } from '../../src/ladder/model/ladder.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import { openSearch } from './open-search.ts';
 import type { OpenSearch } from './open-search.ts';
 import { openSite } from '../support/sites.ts';
@@ -27,7 +27,7 @@ describe.each(['shipped', 'shipped-at-base', 'lighthouse', 'leuchtturm', 'smalle
     beforeAll(async () => {
       site = await openSite(name);
       const folder = name.startsWith('shipped') ? 'content' : `tests/fixtures/${name}`;
-      ladder = joinLadder(readFiles(folder).files);
+      ladder = joinLadder(readContent(folder).files);
       search = await openSearch(site);
       texts = site.files
         .filter((file) => file.startsWith('pagefind/fragment/'))
@@ -78,7 +78,7 @@ describe.each(['shipped', 'shipped-at-base', 'lighthouse', 'leuchtturm', 'smalle
         expect(filters['kind']).toEqual([item.kind]);
         expect(filters['trait'] ?? []).toEqual(item.traits.map(({ id }) => id));
         expect(filters['tag'] ?? []).toEqual([...new Set(item.tags)]);
-        for (const { expectation, section } of item.places) {
+        for (const { expectation, section } of item.placements) {
           expect(filters['track']).toContain(expectation.track.id);
           expect(filters['level']).toContain(expectation.level?.id ?? 'every-level');
           if (section)

@@ -89,7 +89,7 @@ describe.each(SITES)('%s', (name) => {
 });
 
 describe('the page of an item', () => {
-  const en = words.item;
+  const { item: en, relations } = words;
   const ladder = readLadder(FOLDERS.lighthouse);
   const readItem = async (id: string) =>
     (await openSite('lighthouse')).readPage(`/i/${id}/`).querySelector('main')!;
@@ -137,12 +137,12 @@ describe('the page of an item', () => {
       expect.arrayContaining([en.place, 'Qualities', en.extendedBy, en.tags]),
     );
     expect(await terms('runs-the-incident')).toEqual(
-      expect.arrayContaining([en.illustratedBy, en.brokenBy, en.buildsOn, en.extendedBy]),
+      expect.arrayContaining([relations.illustrates.from, relations.breaks.from, en.buildsOn, en.extendedBy]),
     );
     expect(await terms('silences-the-alarm')).toEqual(
-      expect.arrayContaining([en.breaks, en.extendedBy]),
+      expect.arrayContaining([relations.breaks.to, en.extendedBy]),
     );
-    expect(await terms('calls-the-harbour-first')).toContain(en.illustrates);
+    expect(await terms('calls-the-harbour-first')).toContain(relations.illustrates.to);
   });
 
   test('shows the detail with its paragraphs, lists and links', async () => {

@@ -1,19 +1,23 @@
 import { resolve } from 'node:path';
-import { joinLadder } from '../../src/ladder/model/join-ladder.ts';
-import { plainText } from '../../src/ladder/text/markdown.ts';
+import { joinHandbook } from '../../src/handbook/handbook.ts';
+import type { Handbook } from '../../src/handbook/handbook.ts';
+import { readContent } from '../../src/ladder/files/read-content.ts';
 import type { Item, Ladder } from '../../src/ladder/model/ladder.ts';
-import { readFiles } from '../../src/ladder/files/read-content.ts';
-import { findWords } from '../../src/messages/messages.ts';
-import type { Words } from '../../src/messages/messages.ts';
+import { formatProblem } from '../../src/ladder/problem.ts';
+import { findProblems } from '../../src/ladder/rules/find-problems.ts';
+import { plainText } from '../../src/ladder/text/markdown.ts';
 
 /**
- * Reads a ladder as the build does.
+ * Reads a handbook as the build does.
  * @param folder the folder of its content
- * @returns the ladder and the interface's words for it
+ * @returns the handbook
+ * @throws an error with the first problem of the content, if it has one
  */
-export function readLadder(folder: string): { ladder: Ladder; words: Words } {
-  const ladder = joinLadder(readFiles(resolve(folder)).files);
-  return { ladder, words: findWords(ladder.handbook) };
+export function readHandbook(folder: string): Handbook {
+  const result = readContent(resolve(folder));
+  const [problem] = findProblems(result);
+  if (problem) throw new Error(formatProblem(problem));
+  return joinHandbook(result.files);
 }
 
 /** A text as it stands on paper, where the addresses of links to the outside are spelled out. */
@@ -42,7 +46,7 @@ export function listSubjects({ traits, tracks, levels, items }: Ladder): Subject
       sort: 'track' as const,
       ...track,
       questions: [],
-      items: items.filter(({ places }) =>
+      items: items.filter(({ placements: places }) =>
         places.some((place) => place.expectation.track === track),
       ),
     })),
@@ -50,7 +54,7 @@ export function listSubjects({ traits, tracks, levels, items }: Ladder): Subject
       sort: 'level' as const,
       ...level,
       questions: [],
-      items: items.filter(({ places }) =>
+      items: items.filter(({ placements: places }) =>
         places.some(({ expectation }) => (expectation.level ?? level) === level),
       ),
     })),

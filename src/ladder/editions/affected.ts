@@ -5,7 +5,7 @@ import type { Change } from './model.ts';
  * @param change what an edition changed
  * @returns ids of tracks and levels, and `every-level`, of where the item stood before and after
  */
-export function listConcerned({ before, after }: Change): string[] {
+export function listAffected({ before, after }: Change): string[] {
   const places = [...(before?.places ?? []), ...(after?.places ?? [])];
   return [...new Set(places.flatMap(({ track, level }) => [track, level]))];
 }

@@ -1,9 +1,10 @@
-import { isSamePlace, isSameWording } from './history.ts';
-import type { Change, Changes, PlaceChange } from './model.ts';
-import { listPlaces, placeKey } from '../rules/published-ids.ts';
-import type { EditionItem, EditionWords } from '../schema/edition.ts';
+import { isSameWording } from '../wording.ts';
+import { isSamePlace } from './history.ts';
+import type { Change, Changes, EntityChange } from './model.ts';
+import { listEntities, entityKey } from '../rules/published-ids.ts';
+import type { EditionItem, Snapshot } from '../schema/edition.ts';
 
-/** The sorts of changes to items, in the order in which readers meet them. */
+/** The types of changes to items, in the order in which readers meet them. */
 export const ITEM_CHANGES = [
   'added',
   'reworded',
@@ -13,7 +14,7 @@ export const ITEM_CHANGES = [
   'renamed',
   'regrouped',
 ] as const satisfies (keyof Changes)[];
-export type ItemChangeSort = (typeof ITEM_CHANGES)[number];
+export type ItemChangeType = (typeof ITEM_CHANGES)[number];
 
 /**
  * Compares two states of a ladder.
@@ -21,7 +22,7 @@ export type ItemChangeSort = (typeof ITEM_CHANGES)[number];
  * @param after what it said then
  * @returns what was added, reworded, moved, renamed, merged and retired, in the order of the ladder
  */
-export function findChanges(before: EditionWords | undefined, after: EditionWords): Changes {
+export function findChanges(before: Snapshot | undefined, after: Snapshot): Changes {
   const old = new Map(before?.items.map((item) => [item.id, item]));
   const live = new Map(after.items.map((item) => [item.id, item]));
   const heirs = new Map(after.items.flatMap((item) => item.aliases.map((alias) => [alias, item])));
@@ -33,7 +34,7 @@ export function findChanges(before: EditionWords | undefined, after: EditionWord
     renamed: [],
     merged: [],
     retired: [],
-    places: findPlaceChanges(before, after),
+    entities: findPlaceChanges(before, after),
   };
   const renamed = new Set<string>();
   for (const item of after.items) {
@@ -61,13 +62,13 @@ function compareItems(before: EditionItem, after: EditionItem, changes: Changes)
     changes.regrouped.push(change);
 }
 
-function findPlaceChanges(before: EditionWords | undefined, after: EditionWords): PlaceChange[] {
+function findPlaceChanges(before: Snapshot | undefined, after: Snapshot): EntityChange[] {
   if (!before) return [];
-  const old = new Map(listPlaces(before).map((place) => [placeKey(place), place]));
-  const live = new Map(listPlaces(after).map((place) => [placeKey(place), place]));
+  const old = new Map(listEntities(before).map((place) => [entityKey(place), place]));
+  const live = new Map(listEntities(after).map((place) => [entityKey(place), place]));
   return [...new Set([...live.keys(), ...old.keys()])].flatMap((key) => {
-    const { sort, id, track } = (live.get(key) ?? old.get(key))!;
-    const change = { sort, id, track, before: old.get(key)?.title, after: live.get(key)?.title };
+    const { type: type, id, track } = (live.get(key) ?? old.get(key))!;
+    const change = { type, id, track, before: old.get(key)?.title, after: live.get(key)?.title };
     return change.before === change.after ? [] : [change];
   });
 }
@@ -78,7 +79,7 @@ function findPlaceChanges(before: EditionWords | undefined, after: EditionWords)
  * @returns the number of items, levels, tracks, sections, traits, guides, terms and sources concerned
  */
 export function countChanges(changes: Changes): number {
-  const { places, ...items } = changes;
+  const { entities: places, ...items } = changes;
   const ids = Object.values(items).flatMap((list) => list.map(({ id }) => id));
   return new Set(ids).size + places.length;
 }

@@ -1,6 +1,6 @@
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { EditionItem, EditionTrack, EditionWords } from '../schema/edition.ts';
+import type { EditionItem, EditionTrack, Snapshot } from '../schema/edition.ts';
 
 /** What a track of an edition said of a level, arranged as its page is. */
 export interface EditionLevel {
@@ -27,7 +27,7 @@ export interface EditionGroup {
  * @param words the edition
  * @returns what each track said of each level, in the order of the ladder
  */
-export function outlineEdition(words: EditionWords): EditionLevel[] {
+export function outlineEdition(words: Snapshot): EditionLevel[] {
   const seen = new Set<EditionItem>();
   const lists = new Map<string, EditionItem[]>();
   for (const item of words.items)

@@ -4,7 +4,7 @@ import {
   guidePath,
   levelPath,
   levelsPath,
-  placeFragment,
+  placementFragment,
   trackPath,
   tracksPath,
   traitPath,
@@ -12,18 +12,19 @@ import {
 } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
 import type { Fragment, Fragments } from './fragments.ts';
-import type { FormerEntry, PlaceSort, RetiredItem, RetiredPlace } from './model.ts';
-import { placeKey } from '../rules/published-ids.ts';
-import type { Published } from '../rules/published-ids.ts';
+import type { FormerEntry, RetiredEntity, RetiredItem } from './model.ts';
+import type { EntityType } from '../rules/published-ids.ts';
+import { entityKey } from '../rules/published-ids.ts';
+import type { PublishedIds } from '../rules/published-ids.ts';
 
 /** What is needed to say where things are now. */
-export interface Now {
-  ladder: Omit<Ladder, 'editions'>;
-  published: Published;
+export interface CurrentLadder {
+  ladder: Ladder;
+  published: PublishedIds;
   aliases: ReadonlyMap<string, Item>;
   retiredItems: ReadonlyMap<string, RetiredItem>;
-  /** By {@link placeKey}. */
-  retiredPlaces: ReadonlyMap<string, RetiredPlace>;
+  /** By {@link entityKey}. */
+  retiredEntities: ReadonlyMap<string, RetiredEntity>;
 }
 
 /**
@@ -33,10 +34,10 @@ export interface Now {
  * @param now where things are now
  * @returns entries by the page's address, those that went last first; nothing for pages that kept all
  */
-export function findFormerly(
+export function findFormerEntries(
   editions: readonly Fragments[],
   present: Fragments,
-  now: Now,
+  now: CurrentLadder,
 ): Map<string, FormerEntry[]> {
   const formerly = new Map<string, FormerEntry[]>();
   const gone = new Map<string, Map<string, Fragment>>();
@@ -52,8 +53,8 @@ export function findFormerly(
     const entries = describe(fragments, now);
     if (entries.length > 0) formerly.set(page, entries);
   }
-  for (const place of now.retiredPlaces.values()) {
-    const index = INDEX_PAGES[place.sort];
+  for (const place of now.retiredEntities.values()) {
+    const index = INDEX_PAGES[place.type];
     if (!index) continue;
     const entry = describePlace(place, [], now);
     formerly.set(index.of, [...(formerly.get(index.of) ?? []), entry]);
@@ -61,9 +62,9 @@ export function findFormerly(
   return formerly;
 }
 
-/** Where things of a sort have pages of their own, and the page that lists them. */
+/** Where things of a type have pages of their own, and the page that lists them. */
 export const INDEX_PAGES: Partial<
-  Record<PlaceSort, { of: string; pathOf: (id: string) => string }>
+  Record<EntityType, { of: string; pathOf: (id: string) => string }>
 > = {
   track: { of: tracksPath, pathOf: trackPath },
   level: { of: levelsPath, pathOf: levelPath },
@@ -71,7 +72,7 @@ export const INDEX_PAGES: Partial<
   guide: { of: guidesPath, pathOf: guidePath },
 };
 
-function describe(fragments: ReadonlyMap<string, Fragment>, now: Now): FormerEntry[] {
+function describe(fragments: ReadonlyMap<string, Fragment>, now: CurrentLadder): FormerEntry[] {
   const entries: FormerEntry[] = [];
   const groups = new Map<string, FormerEntry & { is: 'place' }>();
   for (const [fragment, leadsTo] of fragments) {
@@ -83,9 +84,9 @@ function describe(fragments: ReadonlyMap<string, Fragment>, now: Now): FormerEnt
       if (found) entries.push({ is: 'item', fragments: [fragment], kind, text, now: found });
     } else if (leadsTo.to === 'group') {
       // The list of a kind goes with its section or level where that has gone too.
-      const whole = placeFragment(leadsTo.level, leadsTo.section);
+      const whole = placementFragment(leadsTo.level, leadsTo.section);
       const part = fragments.has(whole) ? { ...leadsTo, kind: undefined } : leadsTo;
-      const key = placeFragment(whole, part.kind);
+      const key = placementFragment(whole, part.kind);
       const known = groups.get(key);
       if (known) known.fragments.push(fragment);
       else {
@@ -94,17 +95,17 @@ function describe(fragments: ReadonlyMap<string, Fragment>, now: Now): FormerEnt
         entries.push(entry);
       }
     } else {
-      const { to: sort, id, title } = leadsTo;
-      entries.push(describePlace({ sort, id, title, track: undefined }, [fragment], now));
+      const { to: type, id, title } = leadsTo;
+      entries.push(describePlace({ type: type, id, title, track: undefined }, [fragment], now));
     }
   }
   return entries;
 }
 
 function describePlace(
-  { sort, id, title, track }: Pick<RetiredPlace, 'sort' | 'id' | 'title' | 'track'>,
+  { type: type, id, title, track }: Pick<RetiredEntity, 'type' | 'id' | 'title' | 'track'>,
   fragments: string[],
-  { ladder, retiredPlaces }: Now,
+  { ladder, retiredEntities: retiredPlaces }: CurrentLadder,
 ): FormerEntry & { is: 'place' } {
   return {
     is: 'place',
@@ -113,9 +114,9 @@ function describePlace(
     everyLevel: false,
     kind: undefined,
     now: [],
-    page: INDEX_PAGES[sort]?.pathOf(id),
-    isLive: sort === 'track' && ladder.tracks.some((one) => one.id === id),
-    retired: retiredPlaces.get(placeKey({ sort, id, track })),
+    page: INDEX_PAGES[type]?.pathOf(id),
+    isLive: type === 'track' && ladder.tracks.some((one) => one.id === id),
+    retired: retiredPlaces.get(entityKey({ type, id, track })),
   };
 }
 
@@ -123,20 +124,20 @@ function describePlace(
 function describeGroup(
   { track, level, section, kind }: Fragment & { to: 'group' },
   fragment: string,
-  { ladder, published, retiredPlaces }: Now,
+  { ladder, published, retiredEntities: retiredPlaces }: CurrentLadder,
 ): FormerEntry & { is: 'place' } {
-  const titleOf = (sort: PlaceSort, id: string) =>
-    published.places.get(placeKey({ sort, id, track: sort === 'section' ? track : undefined }))!
+  const titleOf = (type: EntityType, id: string) =>
+    published.entities.get(entityKey({ type, id, track: type === 'section' ? track : undefined }))!
       .title;
   const expectations = ladder.tracks.find((one) => one.id === track)?.expectations ?? [];
   const retiredSection =
     section === undefined
       ? undefined
-      : retiredPlaces.get(placeKey({ sort: 'section', id: section, track }));
-  const retiredLevel = retiredPlaces.get(placeKey({ sort: 'level', id: level, track: undefined }));
+      : retiredPlaces.get(entityKey({ type: 'section', id: section, track }));
+  const retiredLevel = retiredPlaces.get(entityKey({ type: 'level', id: level, track: undefined }));
   const holds = (expectation: Expectation) =>
     section
-      ? expectation.places.some((place) => place.section?.id === section)
+      ? expectation.placements.some((place) => place.section?.id === section)
       : (expectation.level?.id ?? EVERY_LEVEL) === level;
   return {
     is: 'place',

@@ -3,14 +3,14 @@ import {
   glossaryPath,
   kindList,
   levelPath,
-  placeFragment,
+  placementFragment,
   sourcesPath,
   trackPath,
   traitPath,
 } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
 import { outlineEdition } from './edition-outline.ts';
-import type { EditionItem, EditionWords } from '../schema/edition.ts';
+import type { EditionItem, Snapshot } from '../schema/edition.ts';
 
 /** What a fragment of a page leads to. */
 export type Fragment =
@@ -27,7 +27,7 @@ export type Fragments = Map<string, Map<string, Fragment>>;
  * @param words what the ladder says
  * @returns the fragments of the pages of tracks, levels and traits, of the glossary and the sources
  */
-export function listFragments(words: EditionWords): Fragments {
+export function listFragments(words: Snapshot): Fragments {
   const pages: Fragments = new Map();
   const add = (page: string, fragment: string, leadsTo: Fragment) => {
     const own = pages.get(page) ?? new Map<string, Fragment>();
@@ -41,14 +41,18 @@ export function listFragments(words: EditionWords): Fragments {
   for (const { track, level, groups } of outlineEdition(words)) {
     const page = trackPath(track.id);
     const at = { to: 'group', track: track.id, level } as const;
-    add(page, placeFragment(level), at);
+    add(page, placementFragment(level), at);
     for (const { section, kinds } of groups) {
-      if (section) add(page, placeFragment(level, section.id), { ...at, section: section.id });
+      if (section) add(page, placementFragment(level, section.id), { ...at, section: section.id });
       for (const { kind, entries } of kinds) {
         const list = kindList(kind);
-        add(page, placeFragment(level, list), { ...at, kind });
+        add(page, placementFragment(level, list), { ...at, kind });
         if (section)
-          add(page, placeFragment(level, section.id, list), { ...at, section: section.id, kind });
+          add(page, placementFragment(level, section.id, list), {
+            ...at,
+            section: section.id,
+            kind,
+          });
         for (const { item } of entries) addItem(page, item);
       }
     }
@@ -69,7 +73,7 @@ export function listFragments(words: EditionWords): Fragments {
 }
 
 /** The levels on whose pages stands what is expected at a level; only the items from a level below. */
-function findLevelPages(words: EditionWords): Map<string, { id: string; itemsOnly: boolean }[]> {
+function findLevelPages(words: Snapshot): Map<string, { id: string; itemsOnly: boolean }[]> {
   const pages = new Map<string, { id: string; itemsOnly: boolean }[]>();
   const add = (at: string, id: string, itemsOnly: boolean) =>
     pages.set(at, [...(pages.get(at) ?? []), { id, itemsOnly }]);

@@ -1,12 +1,14 @@
 import type { Item } from '../model/ladder.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { ItemHistory, ReleasedWording, Unreleased, Wording } from './model.ts';
+import { isSameWording, pickWording } from '../wording.ts';
+import type { Wording } from '../wording.ts';
+import type { ItemHistory, ReleasedWording, Unreleased } from './model.ts';
 import type { EditionFile, EditionItem } from '../schema/edition.ts';
 
 /** An edition with its items at hand by their ids and aliases. */
-export interface Snapshot {
+export interface IndexedEdition {
   date: string;
-  words: EditionFile;
+  snapshot: EditionFile;
   byId: Map<string, EditionItem>;
   byAlias: Map<string, EditionItem>;
 }
@@ -16,17 +18,17 @@ export interface Snapshot {
  * @param words the edition
  * @returns its items by id and by alias
  */
-export function indexEdition(words: EditionFile): Snapshot {
+export function indexEdition(words: EditionFile): IndexedEdition {
   return {
     date: words.edition,
-    words,
+    snapshot: words,
     byId: new Map(words.items.map((item) => [item.id, item])),
     byAlias: new Map(words.items.flatMap((item) => item.aliases.map((alias) => [alias, item]))),
   };
 }
 
 /** The item that an id led to on the day of an edition. */
-function findStanding({ byId, byAlias }: Snapshot, id: string): EditionItem | undefined {
+function findStanding({ byId, byAlias }: IndexedEdition, id: string): EditionItem | undefined {
   return byId.get(id) ?? byAlias.get(id);
 }
 
@@ -38,7 +40,7 @@ function findStanding({ byId, byAlias }: Snapshot, id: string): EditionItem | un
  * @returns the wordings, the oldest first, each with the editions in a row that had it
  */
 export function listWordings(
-  snapshots: readonly Snapshot[],
+  snapshots: readonly IndexedEdition[],
   id: string,
   before: readonly string[] = [],
 ): ReleasedWording[] {
@@ -54,11 +56,8 @@ export function listWordings(
     }
     if (open) open.until = snapshot.date;
     if (!item) continue;
-    const { text, detail, instead } = item;
     wordings.push({
-      text,
-      detail,
-      instead,
+      ...pickWording(item),
       editions: [snapshot.date],
       until: undefined,
       id: item.id,
@@ -68,7 +67,7 @@ export function listWordings(
 }
 
 /** The one item that an item's former ids led to; none where they led to several, which became one. */
-function findAncestor(snapshot: Snapshot, ids: readonly string[]): EditionItem | undefined {
+function findAncestor(snapshot: IndexedEdition, ids: readonly string[]): EditionItem | undefined {
   const [ancestor, ...others] = new Set(ids.flatMap((id) => findStanding(snapshot, id) ?? []));
   return others.length === 0 ? ancestor : undefined;
 }
@@ -79,7 +78,7 @@ function findAncestor(snapshot: Snapshot, ids: readonly string[]): EditionItem |
  * @param item the item
  * @returns its history; empty where nothing was released
  */
-export function findHistory(snapshots: readonly Snapshot[], item: Item): ItemHistory {
+export function findHistory(snapshots: readonly IndexedEdition[], item: Item): ItemHistory {
   const newest = snapshots.at(-1);
   if (!newest) return NO_HISTORY;
   const wordings = listWordings(snapshots, item.id, item.aliases);
@@ -112,7 +111,7 @@ export function splitWordings(
 function findUnreleased(standing: EditionItem | undefined, item: Item): Unreleased | undefined {
   if (!standing) return 'new';
   if (!isSameWording(standing, item)) return 'reworded';
-  const places = item.places.map(({ expectation: { track, level }, section }) => ({
+  const places = item.placements.map(({ expectation: { track, level }, section }) => ({
     track: track.id,
     level: level?.id ?? EVERY_LEVEL,
     section: section?.id,
@@ -121,7 +120,7 @@ function findUnreleased(standing: EditionItem | undefined, item: Item): Unreleas
 }
 
 /** The last wordings of items that had a line of their own before they became aliases of this one. */
-function findMerged(snapshots: readonly Snapshot[], item: Item): ReleasedWording[] {
+function findMerged(snapshots: readonly IndexedEdition[], item: Item): ReleasedWording[] {
   return item.aliases.flatMap((alias) => {
     const apart = snapshots.some((snapshot) => {
       const own = snapshot.byId.get(alias);
@@ -141,13 +140,6 @@ export const NO_HISTORY: ItemHistory = {
   unreleased: undefined,
   merged: [],
 };
-
-type AnyWording = { [key in keyof Wording]?: Wording[key] | undefined };
-
-/** Tells whether two wordings are the same to the letter. */
-export function isSameWording(one: AnyWording, other: AnyWording): boolean {
-  return one.text === other.text && one.detail === other.detail && one.instead === other.instead;
-}
 
 /** Tells whether two items stand in the same places, in whatever order. */
 export function isSamePlace(one: EditionItem['places'], other: EditionItem['places']): boolean {

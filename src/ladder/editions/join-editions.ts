@@ -1,65 +1,83 @@
-import type { Item, Ladder } from '../model/ladder.ts';
-import type { LadderFiles } from '../files/read-content.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { Ladder } from '../model/ladder.ts';
+import { indexRetired } from '../rules/find-retirement.ts';
+import { collectLiveIds } from '../rules/live-ids.ts';
+import { collectPublishedIds, entityKey } from '../rules/published-ids.ts';
+import type { PublishedIds } from '../rules/published-ids.ts';
+import type { EditionFile, Snapshot } from '../schema/edition.ts';
 import { countChanges, findChanges } from './changes.ts';
-import { findFormerly } from './former-entries.ts';
+import { findFormerEntries } from './former-entries.ts';
 import { listFragments } from './fragments.ts';
-import { freezeLadder, saySame } from './snapshot.ts';
 import { findHistory, indexEdition, listWordings } from './history.ts';
-import type { Edition, Editions } from './model.ts';
-import { collectPresent } from '../rules/live-ids.ts';
-import { collectPublished, placeKey } from '../rules/published-ids.ts';
-import { findItemDestination, listRetiredItems, listRetiredPlaces } from './retired.ts';
+import type { Alias, Edition, Editions, RetiredEntity, RetiredItem } from './model.ts';
+import { findItemReplacement, listRetiredEntities, listRetiredItems } from './retired.ts';
+import { isSameContent, snapshotLadder } from './snapshot.ts';
 
 /**
- * Joins a ladder to its releases: gives each item its history, and finds what became of every
- * address that an edition had.
- * @param ladder the ladder without its releases
+ * Joins the releases to a ladder: finds each item's history, and what became of every address that
+ * an edition had.
+ * @param ladder the ladder
  * @param files the ladder's files
  * @returns what the releases hold the ladder to
  */
-export function joinEditions(ladder: Omit<Ladder, 'editions'>, files: LadderFiles): Editions {
-  const frozen = files.editions.map(({ data }) => data);
-  const snapshots = frozen.map(indexEdition);
-  const published = collectPublished(frozen);
-  const present = collectPresent(files);
-  const entries = new Map(
-    files.retired.flatMap(({ data }) => data.map((entry) => [entry.id, entry])),
+export function joinEditions(ladder: Ladder, files: ContentFiles): Editions {
+  const released = files.editions.map(({ data }) => data);
+  const indexed = released.map(indexEdition);
+  const published = collectPublishedIds(released);
+  const liveIds = collectLiveIds(files);
+  const retired = indexRetired(files);
+  const aliases = ladder.items.flatMap((item) =>
+    item.aliases.map((id) => ({ id, item, wordings: listWordings(indexed, id) })),
   );
-  for (const item of ladder.items) item.history = findHistory(snapshots, item);
-  const aliases = ladder.items.flatMap((item) => item.aliases.map((id) => ({ id, item })));
-  const retiredItems = listRetiredItems(snapshots, published, present, entries, (id) =>
-    findItemDestination(ladder, id),
+  const retiredItems = listRetiredItems(indexed, published, liveIds, retired, (id) =>
+    findItemReplacement(ladder, id),
   );
-  const retiredPlaces = listRetiredPlaces(ladder, published, present, entries);
-  const all: Edition[] = frozen.map((words, index) => ({
-    date: words.edition,
-    note: words.note,
-    words,
-    changes: findChanges(frozen[index - 1], words),
+  const retiredEntities = listRetiredEntities(ladder, published, liveIds, retired);
+  const histories = new Map(ladder.items.map((item) => [item.id, findHistory(indexed, item)]));
+  const all: Edition[] = released.map((snapshot, index) => ({
+    date: snapshot.edition,
+    note: snapshot.note,
+    snapshot,
+    changes: findChanges(released[index - 1], snapshot),
   }));
   const newest = all.at(-1);
-  const words = newest && freezeLadder(ladder);
+  const current = newest && snapshotLadder(ladder);
   return {
     all,
     newest,
-    unreleased: newest && words ? countUnreleased(newest, words) : 0,
-    aliases: aliases.map(({ id, item }) => ({ id, item, wordings: listWordings(snapshots, id) })),
+    unreleased: newest && current ? countUnreleased(newest, current) : 0,
+    aliases,
     retiredItems,
-    retiredPlaces,
-    formerly: words
-      ? findFormerly(frozen.map(listFragments), listFragments(words), {
-          ladder,
-          published,
-          aliases: new Map(aliases.map(({ id, item }): [string, Item] => [id, item])),
-          retiredItems: new Map(retiredItems.map((item) => [item.id, item])),
-          retiredPlaces: new Map(retiredPlaces.map((place) => [placeKey(place), place])),
-        })
+    retiredEntities,
+    formerly: current
+      ? findFormer(ladder, released, current, published, { aliases, retiredItems, retiredEntities })
       : new Map(),
+    historyOf: (id) => {
+      const history = histories.get(id);
+      if (!history) throw new Error(`there is no item "${id}"`);
+      return history;
+    },
   };
 }
 
+function findFormer(
+  ladder: Ladder,
+  released: readonly EditionFile[],
+  current: Snapshot,
+  published: PublishedIds,
+  gone: { aliases: Alias[]; retiredItems: RetiredItem[]; retiredEntities: RetiredEntity[] },
+) {
+  return findFormerEntries(released.map(listFragments), listFragments(current), {
+    ladder,
+    published,
+    aliases: new Map(gone.aliases.map(({ id, item }) => [id, item])),
+    retiredItems: new Map(gone.retiredItems.map((item) => [item.id, item])),
+    retiredEntities: new Map(gone.retiredEntities.map((entity) => [entityKey(entity), entity])),
+  });
+}
+
 /** Where only the order differs, that is one change. */
-function countUnreleased(newest: Edition, words: ReturnType<typeof freezeLadder>): number {
-  if (saySame(newest.words, words)) return 0;
-  return Math.max(1, countChanges(findChanges(newest.words, words)));
+function countUnreleased(newest: Edition, current: Snapshot): number {
+  if (isSameContent(newest.snapshot, current)) return 0;
+  return Math.max(1, countChanges(findChanges(newest.snapshot, current)));
 }

@@ -1,17 +1,9 @@
 // What releases add to the ladder, as pages see it.
 import type { Kind } from '../kinds.ts';
+import type { Wording } from '../wording.ts';
+import type { EntityType } from '../rules/published-ids.ts';
 import type { Expectation, Item } from '../model/ladder.ts';
 import type { EditionFile, EditionItem } from '../schema/edition.ts';
-
-/** The words of an item that a reader quotes. */
-export interface Wording {
-  /** Inline Markdown. */
-  text: string;
-  /** Markdown. */
-  detail: string | undefined;
-  /** Inline Markdown. */
-  instead: string | undefined;
-}
 
 /** A wording that was released. */
 export interface ReleasedWording extends Wording {
@@ -54,11 +46,11 @@ export interface Retirement {
   /** Inline Markdown. */
   why: string;
   /** Live things; what has itself been retired since is replaced by what replaces that. */
-  replacedBy: Destination[];
+  replacedBy: Replacement[];
 }
 
 /** A page of the present ladder. */
-export interface Destination {
+export interface Replacement {
   id: string;
   /** Inline Markdown for an item, else plain. */
   title: string;
@@ -77,12 +69,9 @@ export interface RetiredItem {
   aliasOf: string | undefined;
 }
 
-/** What has ids beside items. */
-export type PlaceSort = 'level' | 'track' | 'section' | 'trait' | 'guide' | 'term' | 'source';
-
 /** A level, track, section, trait, guide, term or source that was taken out. */
-export interface RetiredPlace {
-  sort: PlaceSort;
+export interface RetiredEntity {
+  type: EntityType;
   id: string;
   /** The track of a section. */
   track: string | undefined;
@@ -117,7 +106,7 @@ export type FormerEntry =
       /** The page that it has, live or retired. */
       page: string | undefined;
       isLive: boolean;
-      retired: RetiredPlace | undefined;
+      retired: RetiredEntity | undefined;
     };
 
 /** One item that an edition changed, with what it was and what it became. */
@@ -141,12 +130,12 @@ export interface Changes {
   renamed: Change[];
   merged: Change[];
   retired: Change[];
-  places: PlaceChange[];
+  entities: EntityChange[];
 }
 
 /** A level, track, section, trait, guide, term or source that was added, named anew or retired. */
-export interface PlaceChange {
-  sort: PlaceSort;
+export interface EntityChange {
+  type: EntityType;
   id: string;
   /** The track of a section. */
   track: string | undefined;
@@ -160,7 +149,7 @@ export interface PlaceChange {
 export interface Edition {
   date: string;
   note: string | undefined;
-  words: EditionFile;
+  snapshot: EditionFile;
   /** What it changed in the edition before it; for the first one everything is added. */
   changes: Changes;
 }
@@ -174,7 +163,12 @@ export interface Editions {
   unreleased: number;
   aliases: Alias[];
   retiredItems: RetiredItem[];
-  retiredPlaces: RetiredPlace[];
+  retiredEntities: RetiredEntity[];
+  /**
+   * Tells what the releases know of a live item.
+   * @throws Error for an id that no live item has
+   */
+  historyOf(id: string): ItemHistory;
   /** What stood on a page before, by the page's address. */
   formerly: Map<string, FormerEntry[]>;
 }

@@ -1,55 +1,60 @@
 import type { Ladder } from '../model/ladder.ts';
+import type { Editions } from './model.ts';
 import { countChanges, findChanges } from './changes.ts';
 import { formatEdition, formatIndex } from './format.ts';
-import { freezeLadder, makeEdition, saySame } from './snapshot.ts';
+import { snapshotLadder, makeEdition, isSameContent } from './snapshot.ts';
 
 /** What a release comes to: files to write, nothing to do, or a reason why it cannot be. */
 export type Release =
-  | { says: 'released'; message: string; files: { name: string; text: string }[] }
-  | { says: 'nothing' | 'refused'; message: string };
+  | { status: 'released'; message: string; files: { name: string; text: string }[] }
+  | { status: 'nothing' | 'refused'; message: string };
 
 /**
  * Freezes what a ladder says as an edition of the date in its `handbook.yaml`.
  * @param ladder a ladder in whose content no problem was found
+ * @param editions its releases
  * @param note why it is released, in a sentence
  * @returns the files to write in this order under `editions/`, or why there are none
  */
-export function prepareRelease(ladder: Ladder, note: string | undefined): Release {
-  const { all, newest } = ladder.editions;
+export function prepareRelease(
+  ladder: Ladder,
+  { all, newest }: Editions,
+  note: string | undefined,
+): Release {
   const date = ladder.handbook.edition;
-  const words = freezeLadder(ladder);
-  const same = newest && saySame(newest.words, words);
+  const snapshot = snapshotLadder(ladder);
+  const same = newest && isSameContent(newest.snapshot, snapshot);
   if (all.some((edition) => edition.date === date)) {
     if (same && newest.date === date)
       return {
-        says: 'nothing',
+        status: 'nothing',
         message: `the edition of ${date} is released already, in these words`,
       };
     return {
-      says: 'refused',
+      status: 'refused',
       message: `the edition of ${date} is released already, in other words; write the date of these in "edition" of handbook.yaml`,
     };
   }
   if (newest && date < newest.date)
     return {
-      says: 'refused',
+      status: 'refused',
       message: `"edition" in handbook.yaml is ${date}, before the last edition of ${newest.date}; write the date of these words`,
     };
-  const previous = newest && { edition: newest.date, hash: newest.words.hash };
-  const edition = makeEdition(words, date, note, previous);
-  const index = [...all.map((one) => one.words), edition].map((one) => ({
+  const previous = newest && { edition: newest.date, hash: newest.snapshot.hash };
+  const edition = makeEdition(snapshot, date, note, previous);
+  const index = [...all.map((one) => one.snapshot), edition].map((one) => ({
     edition: one.edition,
     hash: one.hash,
     ...(one.note !== undefined && { note: one.note }),
   }));
-  const count = words.items.length;
-  const changed = newest ? countChanges(findChanges(newest.words, words)) : undefined;
+  const count = snapshot.items.length;
+  const changed = newest ? countChanges(findChanges(newest.snapshot, snapshot)) : undefined;
   const since =
     changed === undefined
       ? ''
       : `, ${changed} ${changed === 1 ? 'change' : 'changes'} since ${newest!.date}`;
   return {
-    says: 'released',
+    status: 'released',
     message: `released the edition of ${date}: ${count} items${since}`,
     files: [
       { name: `${date}.json`, text: formatEdition(edition) },

@@ -3,74 +3,51 @@ import {
   guidePath,
   itemPath,
   levelPath,
-  placeFragment,
   sourcePath,
   termPath,
   trackPath,
   traitPath,
 } from '../permalinks.ts';
-import type { RetiredFile } from '../schema/files.ts';
 import { listWordings } from './history.ts';
-import type { Snapshot } from './history.ts';
-import type { Destination, RetiredItem, RetiredPlace, Retirement } from './model.ts';
-import { placeKey } from '../rules/published-ids.ts';
-import type { Published, PublishedPlace } from '../rules/published-ids.ts';
-import type { Present } from '../rules/live-ids.ts';
-
-export type RetiredEntry = RetiredFile[number];
-
-/**
- * Finds the entry of `retired.yaml` that speaks of a level, track, section, trait, guide, term or
- * source. A section is named by its id, or by its track's and its own joined by two hyphens; it goes
- * with its track.
- * @param place what was published
- * @param entries the entries by their ids
- * @param present the ids that are live
- * @returns the entry, or undefined where none speaks of it
- */
-export function findPlaceEntry(
-  { sort, id, track }: Pick<PublishedPlace, 'sort' | 'id' | 'track'>,
-  entries: ReadonlyMap<string, RetiredEntry>,
-  present: Present,
-): RetiredEntry | undefined {
-  if (sort !== 'section' || track === undefined) return entries.get(id);
-  const own = entries.get(placeFragment(track, id)) ?? entries.get(id);
-  const alone = present.places.has(placeKey({ sort: 'track', id: track }));
-  return own ?? (alone ? undefined : entries.get(track));
-}
+import type { IndexedEdition } from './history.ts';
+import type { Replacement, RetiredItem, RetiredEntity, Retirement } from './model.ts';
+import type { PublishedIds, PublishedEntity } from '../rules/published-ids.ts';
+import { findRetirement } from '../rules/find-retirement.ts';
+import type { RetiredEntry } from '../rules/find-retirement.ts';
+import type { LiveIds } from '../rules/live-ids.ts';
 
 /**
  * Lists the items that were taken out, each under every id that it had.
- * @param snapshots the editions
+ * @param editions the editions
  * @param published what they published
- * @param present the ids that are live
+ * @param liveIds the ids that are live
  * @param entries the entries of `retired.yaml` by their ids
- * @param destinationOf finds a live item's page
+ * @param replacementOf finds a live item's page
  */
 export function listRetiredItems(
-  snapshots: readonly Snapshot[],
-  published: Published,
-  present: Present,
+  editions: readonly IndexedEdition[],
+  published: PublishedIds,
+  liveIds: LiveIds,
   entries: ReadonlyMap<string, RetiredEntry>,
-  destinationOf: (id: string) => Destination | undefined,
+  replacementOf: (id: string) => Replacement | undefined,
 ): RetiredItem[] {
-  const isLive = (id: string) => present.items.has(id) || present.aliases.has(id);
-  const isPlace = (id: string) =>
-    [...published.places.values()].some((place) => place.id === id && !published.items.has(id));
+  const isLive = (id: string) => liveIds.items.has(id) || liveIds.aliases.has(id);
+  const isEntity = (id: string) =>
+    [...published.entities.values()].some((entity) => entity.id === id && !published.items.has(id));
   const made: RetiredItem[] = [];
   for (const [id, entry] of entries) {
     const alias = published.aliases.get(id);
     const last = published.items.get(id) ?? (alias && { edition: alias.edition, item: alias.of });
     // An id that no edition had may be that of another system: its address works all the same.
-    if (isLive(id) || (!last && (isPlace(id) || id.includes('--')))) continue;
-    const retirement = makeRetirement(entry, entries, destinationOf);
-    made.push({ id, last, wordings: listWordings(snapshots, id), retirement, aliasOf: undefined });
+    if (isLive(id) || (!last && (isEntity(id) || id.includes('--')))) continue;
+    const retirement = makeRetirement(entry, entries, replacementOf);
+    made.push({ id, last, wordings: listWordings(editions, id), retirement, aliasOf: undefined });
   }
   const byId = new Map(made.map((item) => [item.id, item]));
   for (const [id, { of }] of published.aliases) {
     const item = byId.get(of.id);
     if (!item || isLive(id) || byId.has(id)) continue;
-    made.push({ ...item, id, wordings: listWordings(snapshots, id), aliasOf: of.id });
+    made.push({ ...item, id, wordings: listWordings(editions, id), aliasOf: of.id });
   }
   return made;
 }
@@ -79,20 +56,20 @@ export function listRetiredItems(
  * Lists the levels, tracks, sections, traits, guides, terms and sources that were taken out.
  * @param ladder the present ladder
  * @param published what editions published
- * @param present the ids that are live
+ * @param liveIds the ids that are live
  * @param entries the entries of `retired.yaml` by their ids
  */
-export function listRetiredPlaces(
-  ladder: Omit<Ladder, 'editions'>,
-  published: Published,
-  present: Present,
+export function listRetiredEntities(
+  ladder: Ladder,
+  published: PublishedIds,
+  liveIds: LiveIds,
   entries: ReadonlyMap<string, RetiredEntry>,
-): RetiredPlace[] {
-  return [...published.places].flatMap(([key, place]) => {
-    const entry = findPlaceEntry(place, entries, present);
-    if (present.places.has(key) || !entry) return [];
-    const destinationOf = (id: string) => findDestination(ladder, place, id);
-    return [{ ...place, retirement: makeRetirement(entry, entries, destinationOf) }];
+): RetiredEntity[] {
+  return [...published.entities].flatMap(([key, entity]) => {
+    const entry = findRetirement(entity, entries, liveIds);
+    if (liveIds.entities.has(key) || !entry) return [];
+    const replacementOf = (id: string) => findReplacement(ladder, entity, id);
+    return [{ ...entity, retirement: makeRetirement(entry, entries, replacementOf) }];
   });
 }
 
@@ -100,31 +77,31 @@ export function listRetiredPlaces(
 function makeRetirement(
   entry: RetiredEntry,
   entries: ReadonlyMap<string, RetiredEntry>,
-  destinationOf: (id: string) => Destination | undefined,
+  replacementOf: (id: string) => Replacement | undefined,
 ): Retirement {
-  const follow = (ids: string[]): Destination[] =>
-    ids.flatMap((id) => destinationOf(id) ?? follow(entries.get(id)?.['replaced-by'] ?? []));
+  const follow = (ids: string[]): Replacement[] =>
+    ids.flatMap((id) => replacementOf(id) ?? follow(entries.get(id)?.['replaced-by'] ?? []));
   const found = new Map(follow(entry['replaced-by']).map((one) => [one.href, one]));
   return { date: entry.date, why: entry.why, replacedBy: [...found.values()] };
 }
 
 /**
- * Finds the live thing of a sort.
+ * Finds the live thing of a type.
  * @param ladder the present ladder
- * @param like what it is to be like: its sort and, for a section, the track
+ * @param like what it is to be like: its type and, for a section, the track
  * @param id its id
  * @returns its page, or undefined where there is no such thing
  */
-export function findDestination(
-  ladder: Omit<Ladder, 'editions'>,
-  { sort, track }: Pick<PublishedPlace, 'sort' | 'track'>,
+export function findReplacement(
+  ladder: Ladder,
+  { type: type, track }: Pick<PublishedEntity, 'type' | 'track'>,
   id: string,
-): Destination | undefined {
+): Replacement | undefined {
   const among = (list: { id: string; title: string }[], path: (id: string) => string) => {
     const found = list.find((one) => one.id === id);
     return found && { id, title: found.title, href: path(id) };
   };
-  switch (sort) {
+  switch (type) {
     case 'level':
       return among(ladder.levels, levelPath);
     case 'track':
@@ -149,10 +126,7 @@ export function findDestination(
 }
 
 /** A live item's page. */
-export function findItemDestination(
-  ladder: Omit<Ladder, 'editions'>,
-  id: string,
-): Destination | undefined {
+export function findItemReplacement(ladder: Ladder, id: string): Replacement | undefined {
   const item = ladder.itemById.get(id);
   return item && { id, title: item.text, href: itemPath(id) };
 }

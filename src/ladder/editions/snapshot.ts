@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Ladder, Place } from '../model/ladder.ts';
-import { outlineExpectation } from '../views/outline.ts';
+import { pickWording } from '../wording.ts';
+import type { Ladder, Placement } from '../model/ladder.ts';
+import { listShownSections } from '../model/sections.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { EditionFile, EditionIndex, EditionPlace, EditionWords } from '../schema/edition.ts';
+import { canonicalJson, hashEdition } from '../schema/edition-hash.ts';
+import type { EditionFile, EditionIndex, EditionPlacement, Snapshot } from '../schema/edition.ts';
 
 /**
- * Takes down what a ladder says, as an edition holds it.
+ * Writes down what a ladder says, as an edition holds it.
  * @param ladder the ladder
- * @returns its words: everything that has an address, in the order of the ladder
+ * @returns everything that has an address, in the order of the ladder
  */
-export function freezeLadder(ladder: Omit<Ladder, 'editions'>): EditionWords {
+export function snapshotLadder(ladder: Ladder): Snapshot {
   const named = ({ id, title }: { id: string; title: string }) => ({ id, title });
   return {
     title: ladder.handbook.title,
@@ -27,9 +28,7 @@ export function freezeLadder(ladder: Omit<Ladder, 'editions'>): EditionWords {
       levels: track.expectations.map((expectation) => ({
         id: expectation.level?.id ?? EVERY_LEVEL,
         ...(expectation.title !== undefined && { title: expectation.title }),
-        sections: outlineExpectation(expectation, new Set()).flatMap(({ section }) =>
-          section ? [section.id] : [],
-        ),
+        sections: listShownSections(expectation).map(({ id }) => id),
       })),
     })),
     traits: ladder.traits.map(named),
@@ -39,17 +38,15 @@ export function freezeLadder(ladder: Omit<Ladder, 'editions'>): EditionWords {
     items: ladder.items.map((item) => ({
       id: item.id,
       kind: item.kind,
-      text: item.text,
-      ...(item.detail !== undefined && { detail: item.detail }),
-      ...(item.instead !== undefined && { instead: item.instead }),
-      places: item.places.map(freezePlace),
+      ...pickWording(item),
+      places: item.placements.map(snapshotPlacement),
       traits: item.traits.map(({ id }) => id),
       aliases: item.aliases,
     })),
   };
 }
 
-function freezePlace({ expectation, section }: Place): EditionPlace {
+function snapshotPlacement({ expectation, section }: Placement): EditionPlacement {
   return {
     track: expectation.track.id,
     level: expectation.level?.id ?? EVERY_LEVEL,
@@ -58,15 +55,15 @@ function freezePlace({ expectation, section }: Place): EditionPlace {
 }
 
 /**
- * Makes an edition of frozen words.
- * @param words what the ladder says
+ * Makes an edition.
+ * @param snapshot what the ladder says
  * @param edition the date of the edition
  * @param note why it is released, in a sentence, if that is said
  * @param last the edition before it, if there is one
  * @returns the edition with its hash
  */
 export function makeEdition(
-  words: EditionWords,
+  snapshot: Snapshot,
   edition: string,
   note: string | undefined,
   last: EditionIndex[number] | undefined,
@@ -76,40 +73,20 @@ export function makeEdition(
     ...(note !== undefined && { note }),
     previous: last ? { edition: last.edition, hash: last.hash } : null,
   };
-  return { ...head, hash: hashEdition({ ...head, ...words }), ...words };
-}
-
-/**
- * Computes the hash of an edition.
- * @param edition the edition, with its hash or without
- * @returns SHA-256, in hexadecimal, of its JSON with sorted keys and without white space and hash,
- *   so that line ends and indentation do not count
- */
-export function hashEdition(edition: Omit<EditionFile, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonise({ ...edition, hash: undefined }))
-    .digest('hex');
+  return { ...head, hash: hashEdition({ ...head, ...snapshot }), ...snapshot };
 }
 
 /**
  * Tells whether two ladders or editions say the same.
  * @param one what a ladder says
  * @param other what another says
- * @returns whether their words are equal, whatever their dates, notes and hashes
+ * @returns whether they are equal, whatever their dates, notes and hashes
  */
-export function saySame(one: EditionWords, other: EditionWords): boolean {
-  return canonise(pickWords(one)) === canonise(pickWords(other));
+export function isSameContent(one: Snapshot, other: Snapshot): boolean {
+  return canonicalJson(pickSnapshot(one)) === canonicalJson(pickSnapshot(other));
 }
 
-function pickWords(words: EditionWords): EditionWords {
-  const { title, language, levels, tracks, traits, guides, terms, sources, items } = words;
+function pickSnapshot(snapshot: Snapshot): Snapshot {
+  const { title, language, levels, tracks, traits, guides, terms, sources, items } = snapshot;
   return { title, language, levels, tracks, traits, guides, terms, sources, items };
-}
-
-function canonise(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -4,7 +4,8 @@ import { findNearest } from '../text/edit-distance.ts';
 import { quote, suggest } from '../problem.ts';
 import type { Report } from '../problem.ts';
 import { definitionAt, isRecord, isSameEntry, valueAt } from '../schema/walk.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from '../schema/walk.ts';
 
 /** A schema's finding, with the path from the root of the file. */
 export interface FlatIssue {

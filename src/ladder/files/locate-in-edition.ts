@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../problem.ts';
-import type { EditionWords } from '../schema/edition.ts';
+import type { Snapshot } from '../schema/edition.ts';
 
 /**
  * Finds the line of an edition's file that gives something its id.
@@ -9,7 +9,7 @@ import type { EditionWords } from '../schema/edition.ts';
  * @param id the id, or an alias of an item
  * @returns the place, or the beginning of the file where it cannot be found
  */
-export function locateInEdition(file: string, list: keyof EditionWords, id: string): Position {
+export function locateInEdition(file: string, list: keyof Snapshot, id: string): Position {
   const start = { file, line: 1, col: 1 };
   let text: string;
   try {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { positionOf, showPath } from './folder.ts';
 import type { Report } from '../problem.ts';
-import type { ContentFile } from './read-content.ts';
-import { hashEdition } from '../editions/snapshot.ts';
+import type { ContentFile } from './content-files.ts';
+import { hashEdition } from '../schema/edition-hash.ts';
 import { editionFile, editionIndex } from '../schema/edition.ts';
 import type { EditionFile, EditionIndex } from '../schema/edition.ts';
 

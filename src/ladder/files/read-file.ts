@@ -5,12 +5,12 @@ import type { Expected, Folder } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
 import { parseFile } from './validate.ts';
 import type { Report } from '../problem.ts';
-import type { ContentFile, Nameable, ProseContentFile, Reading } from './read-content.ts';
+import type { ContentFile, Nameable, ProseContentFile, ReadResult } from './content-files.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** A sort of file: its schema, the list to which it is added, and what may be named that it holds. */
-export interface Sort<Schema extends z.ZodType, File = ContentFile<z.output<Schema>>> {
+/** A type of file: its schema, the list to which it is added, and what may be named that it holds. */
+export interface FileType<Schema extends z.ZodType, File = ContentFile<z.output<Schema>>> {
   schema: Schema;
   list: File[];
   holds?: Nameable;
@@ -21,7 +21,7 @@ export interface Sort<Schema extends z.ZodType, File = ContentFile<z.output<Sche
  * @param path the folder
  * @param expected what may stand in it
  * @param holds what may be named that stands in it
- * @param reading learns that it is not fully known where something in the folder is misnamed
+ * @param result learns that it is not fully known where something in the folder is misnamed
  * @param report receives each problem
  * @returns its files and folders, or undefined where it cannot be listed
  */
@@ -29,59 +29,59 @@ export function listNames(
   path: string,
   expected: Expected,
   holds: readonly Nameable[],
-  reading: Reading,
+  result: ReadResult,
   report: Report,
 ): Folder | undefined {
   return listFolder(path, expected, (position, message) => {
-    for (const what of holds) reading.unread.add(what);
+    for (const what of holds) result.incompleteTypes.add(what);
     report(position, message);
   });
 }
 
 /**
- * Reads a YAML file into a reading.
+ * Reads a YAML file into the result.
  * @param path the file
- * @param sort what sort of file it is
- * @param reading receives the file, its positions and the ids of what had to be left out
+ * @param type what type of file it is
+ * @param result receives the file, its positions and the ids of what had to be left out
  * @param report receives each problem
  * @param id the file's id; its name without ending if left out
  */
 export function readYamlFile<Schema extends z.ZodType>(
   path: string,
-  { schema, list, holds }: Sort<Schema>,
-  reading: Reading,
+  { schema, list, holds }: FileType<Schema>,
+  result: ReadResult,
   report: Report,
   id = basename(path, extname(path)),
 ): void {
   const file = showPath(path);
   const text = readText(path, report);
   if (text === undefined) {
-    if (holds) reading.unread.add(holds);
+    if (holds) result.incompleteTypes.add(holds);
     return;
   }
   const empty = 'the file is empty; write its content or delete it';
   const yaml = readYaml(text, { file, linesBefore: 0, empty }, report);
   const parsed = yaml && parseFile(schema, yaml, report);
-  if (!parsed?.whole) collectIds(text, reading.loose);
+  if (!parsed?.whole) collectIds(text, result.idsInInvalidFiles);
   // Levels give the other files their order; half of them would show faults that are none.
   if (!parsed || (!parsed.whole && holds === 'level')) return;
-  reading.yaml.set(file, parsed.yaml);
+  result.yaml.set(file, parsed.yaml);
   list.push({ id, file, data: parsed.data });
 }
 
 /**
- * Reads a page of prose into a reading.
+ * Reads a page of prose into the result.
  * @param path the file
  * @param id the trait's or guide's id
- * @param sort what sort of file it is
- * @param reading receives the file, its positions and what its body says
+ * @param type what type of file it is
+ * @param result receives the file, its positions and what its body says
  * @param report receives each problem
  */
 export function readProseFile<Schema extends z.ZodType>(
   path: string,
   id: string,
-  { schema, list }: Sort<Schema, ProseContentFile<z.output<Schema>>>,
-  reading: Reading,
+  { schema, list }: FileType<Schema, ProseContentFile<z.output<Schema>>>,
+  result: ReadResult,
   report: Report,
 ): void {
   const file = showPath(path);
@@ -89,10 +89,10 @@ export function readProseFile<Schema extends z.ZodType>(
   const mdx = text === undefined ? undefined : readMdx(text, file, report);
   if (!mdx) return;
   const { frontMatter, prose, body } = mdx;
-  if (prose) reading.prose.set(file, prose);
+  if (prose) result.prose.set(file, prose);
   const parsed = frontMatter && parseFile(schema, frontMatter, report);
   if (!parsed) return;
-  reading.yaml.set(file, parsed.yaml);
+  result.yaml.set(file, parsed.yaml);
   list.push({ id, file, data: parsed.data, path, body, sections: prose?.sections ?? [] });
 }
 

@@ -4,7 +4,8 @@ import { explainIssues } from './explain-issues.ts';
 import type { FlatIssue } from './explain-issues.ts';
 import type { Report } from '../problem.ts';
 import { isSameEntry, valueAt } from '../schema/walk.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from '../schema/walk.ts';
 
 /** What a file says, as far as it answers to its schema. */
 export interface ParsedFile<Data> {

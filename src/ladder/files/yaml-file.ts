@@ -1,11 +1,9 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Position, Report } from '../problem.ts';
+import type { Path } from '../schema/walk.ts';
 import { explainSyntax } from './yaml-errors.ts';
 import { findForeign } from './yaml-foreign.ts';
-
-/** Steps from the root of a file to a value in it: keys and list positions. */
-export type Path = readonly PropertyKey[];
 
 /** The value of a YAML file, and where each part of it stands. */
 export interface YamlFile {

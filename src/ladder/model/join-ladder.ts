@@ -1,11 +1,22 @@
-import { NO_HISTORY } from '../editions/history.ts';
-import { joinEditions } from '../editions/join-editions.ts';
+import type { ContentFiles, LevelContentFile } from '../files/content-files.ts';
 import { findKind, KINDS } from '../kinds.ts';
-import { byOrder, joinLevels, joinTracks, pickById } from './join-parts.ts';
-import type { Expectation, Item, Ladder, Place, Source, Track, Trait } from './ladder.ts';
-import type { LadderFiles, LevelContentFile } from '../files/read-content.ts';
+import type { Kind } from '../kinds.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { ItemEntry } from '../schema/files.ts';
+import type { ItemEntry } from '../schema/items.ts';
+import { pickWording } from '../wording.ts';
+import { byOrder, joinLevels, joinSources, joinTracks, pickById } from './join-parts.ts';
+import type { Pick } from './join-parts.ts';
+import type {
+  Expectation,
+  Insight,
+  Item,
+  Ladder,
+  Level,
+  Placement,
+  Source,
+  Track,
+  Trait,
+} from './ladder.ts';
 
 /**
  * Joins the files of a ladder into one.
@@ -13,17 +24,9 @@ import type { ItemEntry } from '../schema/files.ts';
  * @returns the ladder: names resolved, the writer's order kept, relations in both directions
  * @throws Error where a name resolves to nothing, which means that the files were not checked
  */
-export function joinLadder(files: LadderFiles): Ladder {
+export function joinLadder(files: ContentFiles): Ladder {
   const handbook = files.handbook[0]!.data;
-  const sources: Source[] = files.sources.flatMap(({ data }) =>
-    data.map((source) => ({
-      ...source,
-      author: source.author,
-      url: source.url,
-      date: source.date,
-      note: source.note,
-    })),
-  );
+  const sources = joinSources(files.sources);
   const pickSources = pickById(sources, 'source');
   const traits: Trait[] = byOrder(files.traits).map(({ id, data, sections }) => ({
     ...data,
@@ -37,72 +40,13 @@ export function joinLadder(files: LadderFiles): Ladder {
   const pickTraits = pickById(traits, 'trait');
   const levels = joinLevels(handbook.levels);
   const tracks = joinTracks(files.tracks);
-  const itemById = new Map<string, Item>();
-  const written: [Item, ItemEntry][] = [];
-
-  const standings: [Expectation, LevelContentFile][] = tracks.flatMap((track) =>
-    expectationsOf(track, files.levelFiles),
-  );
-  // Items are made in the order of the tracks, which is the order in which the handbook lists them;
-  // places come after, since an item may stand in a track before the one in which it is written.
-  for (const [, source] of standings)
-    for (const { id: kind, list } of KINDS)
-      source.data[list].forEach((entry, index) => {
-        if (!('id' in entry)) return;
-        const item: Item = {
-          id: entry.id,
-          kind,
-          text: entry.text,
-          detail: entry.detail,
-          instead: entry.instead,
-          tags: entry.tags,
-          aliases: entry.aliases,
-          traits: pickTraits(entry.traits),
-          sources: pickSources(entry.source),
-          places: [] as unknown as [Place, ...Place[]],
-          concerns: [],
-          concernedBy: [],
-          buildsOn: [],
-          extendedBy: [],
-          history: NO_HISTORY,
-          file: source.file,
-          line: source.lines[list][index]!,
-        };
-        itemById.set(item.id, item);
-        written.push([item, entry]);
-      });
-  for (const [expectation, source] of standings)
-    for (const { list } of KINDS)
-      for (const entry of source.data[list]) {
-        const item = itemById.get('id' in entry ? entry.id : entry.same)!;
-        const section = expectation.track.sections.find(({ id }) => id === entry.section);
-        const place = { item, expectation, section };
-        expectation.places.push(place);
-        if ('id' in entry) item.places.unshift(place);
-        else item.places.push(place);
-      }
-
-  const items = written.map(([item]) => item);
-  const pickItems = pickById(items, 'item');
-  for (const [item, entry] of written) {
-    const { relation } = findKind(item.kind);
-    item.concerns = pickItems((relation && entry[relation]) ?? []);
-    item.buildsOn = pickItems(entry['builds-on']);
-    for (const other of item.concerns) other.concernedBy.push(item);
-    for (const other of item.buildsOn) other.extendedBy.push(item);
-    for (const trait of item.traits) trait.items.push(item);
-  }
-  const insights = files.insights.flatMap(({ data }) =>
-    data.map(({ id, text, traits: own, source }) => ({
-      id,
-      text,
-      traits: pickTraits(own),
-      sources: pickSources(source),
-    })),
-  );
-  for (const insight of insights) for (const trait of insight.traits) trait.insights.push(insight);
-
-  const ladder = {
+  const expected = joinExpectations(tracks, levels, files.levelFiles);
+  const written = joinItems(expected, pickTraits, pickSources);
+  const items = written.map(({ item }) => item);
+  const itemById = new Map(items.map((item) => [item.id, item]));
+  placeItems(expected, itemById);
+  relateItems(written, pickById(items, 'item'));
+  return {
     handbook,
     levels,
     tracks,
@@ -114,7 +58,7 @@ export function joinLadder(files: LadderFiles): Ladder {
       sources: pickSources(data.source),
       sections,
     })),
-    insights,
+    insights: joinInsights(files.insights, pickTraits, pickSources),
     terms: files.glossary.flatMap(({ data }) =>
       data.map(({ source, ...term }) => ({ ...term, sources: pickSources(source) })),
     ),
@@ -122,28 +66,124 @@ export function joinLadder(files: LadderFiles): Ladder {
     items,
     itemById,
   };
-  return { ...ladder, editions: joinEditions(ladder, files) };
+}
 
-  function expectationsOf(
-    track: Track,
-    levelFiles: LevelContentFile[],
-  ): [Expectation, LevelContentFile][] {
-    const own = levelFiles.filter((file) => file.track === track.id);
-    return [undefined, ...levels].flatMap((level) => {
-      const source = own.find((file) => file.level === (level?.id ?? EVERY_LEVEL));
-      if (!source) return [];
-      const { title, summary, facts, sections } = source.data;
+/** What a track expects at a level, with the file that says so. */
+interface Expected {
+  expectation: Expectation;
+  file: LevelContentFile;
+}
+
+/** An item with the entry in which it is written. */
+interface Written {
+  item: Item;
+  entry: ItemEntry;
+}
+
+function joinExpectations(
+  tracks: readonly Track[],
+  levels: readonly Level[],
+  files: readonly LevelContentFile[],
+): Expected[] {
+  const byPath = new Map(files.map((file) => [`${file.track}/${file.level}`, file]));
+  return tracks.flatMap((track) =>
+    [undefined, ...levels].flatMap((level) => {
+      const file = byPath.get(`${track.id}/${level?.id ?? EVERY_LEVEL}`);
+      if (!file) return [];
+      const { title, summary, facts, sections } = file.data;
       const expectation: Expectation = {
         track,
         level,
         title,
         summary,
         facts,
-        sectionSummaries: new Map(sections.map(({ id, summary: words }) => [id, words])),
-        places: [],
+        sectionSummaries: new Map(sections.map((section) => [section.id, section.summary])),
+        placements: [],
       };
       track.expectations.push(expectation);
-      return [[expectation, source]];
-    });
+      return [{ expectation, file }];
+    }),
+  );
+}
+
+/** Items come in the order of the tracks, which is the order in which the handbook lists them. */
+function joinItems(
+  expected: readonly Expected[],
+  pickTraits: Pick<Trait>,
+  pickSources: Pick<Source>,
+): Written[] {
+  return expected.flatMap(({ file }) =>
+    KINDS.flatMap(({ id: kind, list }) =>
+      file.data[list].flatMap((entry, index) => {
+        if (!('id' in entry)) return [];
+        const traits = pickTraits(entry.traits);
+        const sources = pickSources(entry.source);
+        const at = { file: file.file, line: file.lines[list][index]! };
+        return [{ item: createItem(entry, kind, { traits, sources, ...at }), entry }];
+      }),
+    ),
+  );
+}
+
+function createItem(
+  entry: ItemEntry,
+  kind: Kind,
+  joined: { traits: Trait[]; sources: Source[]; file: string; line: number },
+): Item {
+  return {
+    id: entry.id,
+    kind,
+    ...pickWording(entry),
+    tags: entry.tags,
+    aliases: entry.aliases,
+    ...joined,
+    // Filled by `placeItems`: a checked item has a placement where it is written.
+    placements: [] as unknown as [Placement, ...Placement[]],
+    relatesTo: [],
+    relatedFrom: [],
+    buildsOn: [],
+    extendedBy: [],
+  };
+}
+
+/** Placements come after all items: one may be repeated in a track before the one in which it is written. */
+function placeItems(expected: readonly Expected[], itemById: ReadonlyMap<string, Item>): void {
+  for (const { expectation, file } of expected)
+    for (const { list } of KINDS)
+      for (const entry of file.data[list]) {
+        const item = itemById.get('id' in entry ? entry.id : entry.same)!;
+        const section = expectation.track.sections.find(({ id }) => id === entry.section);
+        const placement = { item, expectation, section };
+        expectation.placements.push(placement);
+        if ('id' in entry) item.placements.unshift(placement);
+        else item.placements.push(placement);
+      }
+}
+
+function relateItems(written: readonly Written[], pickItems: Pick<Item>): void {
+  for (const { item, entry } of written) {
+    const { relation } = findKind(item.kind);
+    item.relatesTo.push(...pickItems((relation && entry[relation]) ?? []));
+    item.buildsOn.push(...pickItems(entry['builds-on']));
+    for (const other of item.relatesTo) other.relatedFrom.push(item);
+    for (const other of item.buildsOn) other.extendedBy.push(item);
+    for (const trait of item.traits) trait.items.push(item);
   }
+}
+
+function joinInsights(
+  files: ContentFiles['insights'],
+  pickTraits: Pick<Trait>,
+  pickSources: Pick<Source>,
+): Insight[] {
+  const insights = files.flatMap(({ data }) =>
+    data.map(({ id, text, traits, source }) => ({
+      id,
+      text,
+      traits: pickTraits(traits),
+      sources: pickSources(source),
+    })),
+  );
+  for (const insight of insights) for (const trait of insight.traits) trait.insights.push(insight);
+  return insights;
 }

@@ -1,7 +1,12 @@
-import type { Level, Section, Track } from './ladder.ts';
-import type { ContentFile } from '../files/read-content.ts';
+import type { Level, Section, Source, Track } from './ladder.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import { listFollowed } from '../rules/levels.ts';
-import type { HandbookFile, TrackFile } from '../schema/files.ts';
+import type { SourcesFile } from '../schema/sources.ts';
+import type { HandbookFile } from '../schema/handbook.ts';
+import type { TrackFile } from '../schema/track.ts';
+
+/** Finds things by their ids. */
+export type Pick<Thing> = (ids: readonly string[]) => Thing[];
 
 /**
  * Makes a look-up of things by their ids.
@@ -12,7 +17,7 @@ import type { HandbookFile, TrackFile } from '../schema/files.ts';
 export function pickById<Thing extends { id: string }>(
   things: readonly Thing[],
   what: string,
-): (ids: readonly string[]) => Thing[] {
+): Pick<Thing> {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return (ids) =>
     ids.map((id) => {
@@ -36,6 +41,17 @@ export function byOrder<File extends ContentFile<{ order?: number | undefined }>
 }
 
 /**
+ * Lists the sources.
+ * @param files the source files
+ * @returns the sources in the order of the files, with every key present
+ */
+export function joinSources(files: readonly ContentFile<SourcesFile>[]): Source[] {
+  return files.flatMap(({ data }) =>
+    data.map(({ id, title, author, url, date, note }) => ({ id, title, author, url, date, note })),
+  );
+}
+
+/**
  * Joins levels to those that they follow.
  * @param entries the levels of `handbook.yaml`
  * @returns the levels in ladder order
@@ -45,11 +61,12 @@ export function joinLevels(entries: HandbookFile['levels']): Level[] {
   const pick = (ids: string[]) => ids.map((id) => levels.find((level) => level.id === id)!);
   entries.forEach(({ id, title, summary, facts }, index) => {
     const follows = pick(listFollowed(entries, index));
-    const lower: Level[] = [];
     // Breadth first, so that the nearest level comes first also where branches meet.
-    for (let ring = follows; ring.length > 0; ring = ring.flatMap((level) => level.follows))
-      for (const level of ring) if (!lower.includes(level)) lower.push(level);
-    levels.push({ id, title, summary, facts, follows, lower });
+    const seen = new Set<Level>();
+    for (let ring = follows; ring.length > 0; ring = ring.flatMap((level) => level.follows)) {
+      ring = ring.filter((level) => !seen.has(level) && seen.add(level));
+    }
+    levels.push({ id, title, summary, facts, follows, lower: [...seen] });
   });
   return levels;
 }

@@ -1,8 +1,8 @@
 // The ladder as pages see it: every name resolved to what it names, relations in both directions.
-import type { Editions, ItemHistory } from '../editions/model.ts';
 import type { Kind } from '../kinds.ts';
 import type { ProseSection } from '../files/prose.ts';
-import type { HandbookFile } from '../schema/files.ts';
+import type { Wording } from '../wording.ts';
+import type { HandbookFile } from '../schema/handbook.ts';
 
 export interface Fact {
   label: string;
@@ -51,39 +51,31 @@ export interface Expectation {
   facts: Fact[];
   /** Words on a section at this level only, by the section's id. */
   sectionSummaries: Map<string, string>;
-  places: Place[];
+  placements: Placement[];
 }
 
-/** Where an item stands. */
-export interface Place {
+/** A place of an item: what a track expects at a level, and the section there. */
+export interface Placement {
   item: Item;
   expectation: Expectation;
   section: Section | undefined;
 }
 
-export interface Item {
+export interface Item extends Wording {
   id: string;
   kind: Kind;
-  /** Inline Markdown of one paragraph. */
-  text: string;
-  /** Markdown. */
-  detail: string | undefined;
-  /** Inline Markdown: what to do in the place of an anti-pattern. */
-  instead: string | undefined;
   tags: string[];
   aliases: string[];
   traits: Trait[];
   sources: Source[];
   /** Where it is written first, then where it stands too. */
-  places: [Place, ...Place[]];
+  placements: [Placement, ...Placement[]];
   /** The responsibilities that an example shows or an anti-pattern goes against. */
-  concerns: Item[];
+  relatesTo: Item[];
   /** The examples and anti-patterns that are about this responsibility. */
-  concernedBy: Item[];
+  relatedFrom: Item[];
   buildsOn: Item[];
   extendedBy: Item[];
-  /** What the released editions know of it. */
-  history: ItemHistory;
   /** The file and the line in which it is written. */
   file: string;
   line: number;
@@ -147,6 +139,4 @@ export interface Ladder {
   /** Every item once, in the order of the tracks and of their files. */
   items: Item[];
   itemById: Map<string, Item>;
-  /** The releases, and what became of every address that they had. */
-  editions: Editions;
 }

@@ -1,11 +1,11 @@
 import type { Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
+import type { ReadResult } from '../files/content-files.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { Known } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { findLowerLevels } from './levels.ts';
 
 /** Reports `builds-on` that names another kind, a level that is not lower, or runs in a circle. */
-export function checkThreads({ files, yaml }: Reading, known: Known, report: Report): void {
+export function checkThreads({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   const levels = files.handbook[0]?.data.levels;
   const lower = levels && findLowerLevels(levels);
   const standsAt = new Map<string, string[]>();
@@ -52,7 +52,7 @@ function explainLevels(
 }
 
 /** @returns the ids from `from` over `to` back to `from`, without the last; empty if none leads back */
-function findCircle(from: string, to: string, known: Known): string[] {
+function findCircle(from: string, to: string, known: NameIndex): string[] {
   const cameFrom = new Map<string, string>([[to, from]]);
   for (const next of cameFrom.keys()) {
     if (next === from) break;

@@ -1,11 +1,11 @@
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { LadderFiles, LevelContentFile } from '../files/read-content.ts';
-import type { ItemEntry, SameEntry } from '../schema/files.ts';
-import type { Path } from '../files/yaml-file.ts';
+import type { ContentFiles, LevelContentFile } from '../files/content-files.ts';
+import type { ItemEntry, SameEntry } from '../schema/items.ts';
+import type { Path } from '../schema/walk.ts';
 
 /** One entry of a level file's list: an item, or an item of elsewhere that stands here too. */
-export interface Entry {
+export interface LevelFileEntry {
   source: LevelContentFile;
   kind: Kind;
   /** The path of the entry in its file. */
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** An entry that is written here. */
-export interface WrittenEntry extends Entry {
+export interface WrittenEntry extends LevelFileEntry {
   entry: ItemEntry;
 }
 
@@ -23,7 +23,7 @@ export interface WrittenEntry extends Entry {
  * @param files the ladder's files
  * @returns every entry with its place
  */
-export function listEntries(files: LadderFiles): Entry[] {
+export function listEntries(files: ContentFiles): LevelFileEntry[] {
   return files.levelFiles.flatMap((source) =>
     KINDS.flatMap(({ id: kind, list }) =>
       source.data[list].map((entry, index) => ({ source, kind, entry, path: [list, index] })),
@@ -32,6 +32,6 @@ export function listEntries(files: LadderFiles): Entry[] {
 }
 
 /** Tells whether an entry is an item written here. */
-export function isWritten(entry: Entry): entry is WrittenEntry {
+export function isWritten(entry: LevelFileEntry): entry is WrittenEntry {
   return 'id' in entry.entry;
 }

@@ -1,8 +1,8 @@
 import { sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
+import type { ReadResult } from '../files/content-files.ts';
 import { checkIds } from './ids.ts';
-import { collectKnown } from './name-index.ts';
+import { indexNames } from './name-index.ts';
 import { checkLevels } from './levels.ts';
 import { checkPublished } from './published.ts';
 import { checkReferences, checkRepeats } from './references.ts';
@@ -26,10 +26,10 @@ const RULES = [
  * @param reading what reading the folder gave
  * @returns the problems of each file and between files, in the order of the files
  */
-export function findProblems(reading: Reading): Problem[] {
+export function findProblems(reading: ReadResult): Problem[] {
   const problems = [...reading.problems];
   const report: Report = (position, message) => problems.push({ ...position, message });
-  const known = collectKnown(reading);
+  const known = indexNames(reading);
   for (const check of RULES) check(reading, known, report);
   return sortProblems(problems);
 }

@@ -1,15 +1,15 @@
 import { dirname } from 'node:path/posix';
 import type { Position, Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
+import type { ReadResult } from '../files/content-files.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { Path } from '../files/yaml-file.ts';
-import type { Known } from './name-index.ts';
+import type { Path } from '../schema/walk.ts';
+import type { NameIndex } from './name-index.ts';
 
 /**
  * Reports every id that is given twice where ids share a namespace: items, aliases, insights,
  * levels and tracks over the whole handbook, terms, sources and sections each in their own.
  */
-export function checkIds({ files, yaml }: Reading, known: Known, report: Report): void {
+export function checkIds({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   const at = (file: string, path: Path) => () => yaml.get(file)!.locate(path);
   const shared = new Namespace(report);
   shared.reserve(EVERY_LEVEL, 'the fragment of what holds at every level');

@@ -1,9 +1,9 @@
 import type { Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
+import type { ReadResult } from '../files/content-files.ts';
 import { EVERY_LEVEL, TRACK_FILE } from '../schema/fields.ts';
-import type { HandbookFile } from '../schema/files.ts';
+import type { HandbookFile } from '../schema/handbook.ts';
 import { checkName } from './name-index.ts';
-import type { Known } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /**
  * Finds the levels that a level comes after.
@@ -32,7 +32,7 @@ export function listFollowed(levels: HandbookFile['levels'], index: number): str
 }
 
 /** Reports levels that do not exist or come in the wrong order, in `follows` and as file names. */
-export function checkLevels({ files, yaml }: Reading, known: Known, report: Report): void {
+export function checkLevels({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   for (const { file, data } of files.handbook)
     data.levels.forEach((level, index) =>
       level.follows?.forEach((id, step) => {

@@ -1,15 +1,15 @@
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { LadderFiles } from '../files/read-content.ts';
-import { placeKey } from './published-ids.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import { entityKey } from './published-ids.ts';
 
 /** Every id that the content gives an address to now. */
-export interface Present {
+export interface LiveIds {
   items: Map<string, Kind>;
   /** Aliases with the ids of their items. */
   aliases: Map<string, string>;
-  /** By {@link placeKey}. */
-  places: Set<string>;
+  /** By {@link entityKey}. */
+  entities: Set<string>;
   insights: Set<string>;
 }
 
@@ -18,21 +18,21 @@ export interface Present {
  * @param files the ladder's files
  * @returns the ids by what they stand for
  */
-export function collectPresent(files: LadderFiles): Present {
-  const present: Present = {
+export function collectLiveIds(files: ContentFiles): LiveIds {
+  const liveIds: LiveIds = {
     items: new Map(),
     aliases: new Map(),
-    places: new Set(),
+    entities: new Set(),
     insights: new Set(),
   };
-  const add = (sort: string, id: string, track?: string) =>
-    present.places.add(placeKey({ sort, id, track }));
+  const add = (type: string, id: string, track?: string) =>
+    liveIds.entities.add(entityKey({ type, id, track }));
   for (const { data } of files.levelFiles)
     for (const { id: kind, list } of KINDS)
       for (const entry of data[list]) {
         if (!('id' in entry)) continue;
-        if (!present.items.has(entry.id)) present.items.set(entry.id, kind);
-        for (const alias of entry.aliases) present.aliases.set(alias, entry.id);
+        if (!liveIds.items.has(entry.id)) liveIds.items.set(entry.id, kind);
+        for (const alias of entry.aliases) liveIds.aliases.set(alias, entry.id);
       }
   for (const { data } of files.handbook) for (const { id } of data.levels) add('level', id);
   for (const { id, data } of files.tracks) {
@@ -43,6 +43,6 @@ export function collectPresent(files: LadderFiles): Present {
   for (const { id } of files.guides) add('guide', id);
   for (const { data } of files.glossary) for (const { id } of data) add('term', id);
   for (const { data } of files.sources) for (const { id } of data) add('source', id);
-  for (const { data } of files.insights) for (const { id } of data) present.insights.add(id);
-  return present;
+  for (const { data } of files.insights) for (const { id } of data) liveIds.insights.add(id);
+  return liveIds;
 }

@@ -1,14 +1,14 @@
 import { countEdits, findNearest } from '../text/edit-distance.ts';
 import { quote, suggest } from '../problem.ts';
 import type { Position, Report } from '../problem.ts';
-import type { Nameable, Reading } from '../files/read-content.ts';
+import type { Nameable, ReadResult } from '../files/content-files.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
 import { isWritten, listEntries } from './entries.ts';
-import type { Entry, WrittenEntry } from './entries.ts';
+import type { LevelFileEntry, WrittenEntry } from './entries.ts';
 
 /** The names that exist in a ladder, for rules that ask whether a name is known. */
-export interface Known {
-  entries: Entry[];
+export interface NameIndex {
+  entries: LevelFileEntry[];
   /** The entries that are items of their own. */
   written: WrittenEntry[];
   /** The first item of each id. */
@@ -17,9 +17,9 @@ export interface Known {
   aliases: Map<string, string>;
   names: Record<Nameable, ReadonlySet<string>>;
   /** Ids that stand in files with faults: known, but nothing more can be said of them. */
-  loose: ReadonlySet<string>;
+  idsInInvalidFiles: ReadonlySet<string>;
   /** What may stand in files that could not be read. */
-  unread: ReadonlySet<Nameable>;
+  incompleteTypes: ReadonlySet<Nameable>;
 }
 
 /**
@@ -27,7 +27,12 @@ export interface Known {
  * @param reading the ladder's files
  * @returns all names; where a file has faults, those that can still be seen in it
  */
-export function collectKnown({ files, names, loose, unread }: Reading): Known {
+export function indexNames({
+  files,
+  names,
+  idsInInvalidFiles,
+  incompleteTypes,
+}: ReadResult): NameIndex {
   const entries = listEntries(files);
   const written = entries.filter(isWritten);
   const items = new Map<string, WrittenEntry>();
@@ -52,8 +57,8 @@ export function collectKnown({ files, names, loose, unread }: Reading): Known {
       term: idsOf(files.glossary),
       source: idsOf(files.sources),
     },
-    loose,
-    unread,
+    idsInInvalidFiles,
+    incompleteTypes,
   };
 }
 
@@ -75,23 +80,23 @@ const ADVICE: Record<Nameable | 'section', string> = {
  * @param position where the name stands
  * @param known the names that exist
  * @param report receives the problem
- * @param among the names to choose from, if they are others than all of their sort
+ * @param among the names to choose from, if they are others than all of their type
  * @returns whether the name is known
  */
 export function checkName(
   what: Nameable | 'section',
   name: string,
   position: Position,
-  known: Known,
+  known: NameIndex,
   report: Report,
   among: ReadonlySet<string> = what === 'section' ? new Set() : known.names[what],
 ): boolean {
   if (among.has(name)) return true;
-  if (isLoose(name, known)) return false;
+  if (isInInvalidFile(name, known)) return false;
   const live = what === 'item' ? known.aliases.get(name) : undefined;
   if (live !== undefined)
     report(position, `${quote(name)} is an alias; name the item by its id "${live}"`);
-  else if (what === 'section' || !known.unread.has(what))
+  else if (what === 'section' || !known.incompleteTypes.has(what))
     report(
       position,
       `unknown ${what} ${quote(name)}${suggest(findNearest(name, among), ADVICE[what])}`,
@@ -100,9 +105,9 @@ export function checkName(
 }
 
 /** A slip in an id is one slip, however many names lead to the id that was meant. */
-function isLoose(name: string, { loose }: Known): boolean {
-  if (loose.has(name)) return true;
-  const malformed = [...loose].filter((id) => !ID_PATTERN.test(id));
+function isInInvalidFile(name: string, { idsInInvalidFiles }: NameIndex): boolean {
+  if (idsInInvalidFiles.has(name)) return true;
+  const malformed = [...idsInInvalidFiles].filter((id) => !ID_PATTERN.test(id));
   return malformed.some((id) => countEdits(name, id, MOST_EDITS) <= MOST_EDITS);
 }
 

@@ -1,6 +1,8 @@
 import type { Kind } from '../kinds.ts';
-import type { PlaceSort } from '../editions/model.ts';
-import type { EditionFile, EditionItem, EditionWords } from '../schema/edition.ts';
+import type { EditionFile, EditionItem, Snapshot } from '../schema/edition.ts';
+
+/** What has ids beside items. */
+export type EntityType = 'level' | 'track' | 'section' | 'trait' | 'guide' | 'term' | 'source';
 
 /** An item as the last edition that had it under this id knew it. */
 export interface PublishedItem {
@@ -17,8 +19,8 @@ export interface PublishedAlias {
 }
 
 /** A level, track, section, trait, guide, term or source, as the last edition that had it knew it. */
-export interface PublishedPlace {
-  sort: PlaceSort;
+export interface PublishedEntity {
+  type: EntityType;
   id: string;
   /** The track of a section. */
   track: string | undefined;
@@ -27,11 +29,11 @@ export interface PublishedPlace {
 }
 
 /** Every id that an edition gave an address to. */
-export interface Published {
+export interface PublishedIds {
   items: Map<string, PublishedItem>;
   aliases: Map<string, PublishedAlias>;
-  /** By {@link placeKey}. */
-  places: Map<string, PublishedPlace>;
+  /** By {@link entityKey}. */
+  entities: Map<string, PublishedEntity>;
   /** The newest edition. */
   newest: string | undefined;
 }
@@ -41,11 +43,11 @@ export interface Published {
  * @param editions the editions, the oldest first
  * @returns every id with what it stood for last
  */
-export function collectPublished(editions: readonly EditionFile[]): Published {
-  const published: Published = {
+export function collectPublishedIds(editions: readonly EditionFile[]): PublishedIds {
+  const published: PublishedIds = {
     items: new Map(),
     aliases: new Map(),
-    places: new Map(),
+    entities: new Map(),
     newest: editions.at(-1)?.edition,
   };
   for (const words of editions) {
@@ -54,8 +56,8 @@ export function collectPublished(editions: readonly EditionFile[]): Published {
       published.items.set(item.id, { kind: item.kind, edition, item });
       for (const alias of item.aliases) published.aliases.set(alias, { of: item, edition });
     }
-    for (const place of listPlaces(words))
-      published.places.set(placeKey(place), { ...place, edition });
+    for (const place of listEntities(words))
+      published.entities.set(entityKey(place), { ...place, edition });
   }
   return published;
 }
@@ -65,9 +67,9 @@ export function collectPublished(editions: readonly EditionFile[]): Published {
  * @param words what a ladder says
  * @returns its levels, tracks, sections, traits, guides, terms and sources
  */
-export function listPlaces(words: EditionWords): Omit<PublishedPlace, 'edition'>[] {
-  const list = (sort: PlaceSort, named: { id: string; title: string }[], track?: string) =>
-    named.map(({ id, title }) => ({ sort, id, title, track }));
+export function listEntities(words: Snapshot): Omit<PublishedEntity, 'edition'>[] {
+  const list = (type: EntityType, named: { id: string; title: string }[], track?: string) =>
+    named.map(({ id, title }) => ({ type, id, title, track }));
   return [
     ...list('level', words.levels),
     ...list('track', words.tracks),
@@ -79,7 +81,7 @@ export function listPlaces(words: EditionWords): Omit<PublishedPlace, 'edition'>
   ];
 }
 
-/** The key of a thing among all that have ids: sections are their track's, the others their sort's. */
-export function placeKey(place: { sort: string; id: string; track?: string | undefined }): string {
-  return [place.sort, place.track, place.id].filter((part) => part !== undefined).join(' ');
+/** The key of a thing among all that have ids: sections are their track's, the others their type's. */
+export function entityKey(place: { type: string; id: string; track?: string | undefined }): string {
+  return [place.type, place.track, place.id].filter((part) => part !== undefined).join(' ');
 }

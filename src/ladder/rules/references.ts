@@ -1,14 +1,14 @@
 import { findKind } from '../kinds.ts';
 import type { Report } from '../problem.ts';
-import type { Nameable, Reading } from '../files/read-content.ts';
-import type { Path } from '../files/yaml-file.ts';
+import type { Nameable, ReadResult } from '../files/content-files.ts';
+import type { Path } from '../schema/walk.ts';
 import { checkName } from './name-index.ts';
-import type { Known } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** Reports every name in the YAML and front matter that names nothing, or something of another sort. */
 export function checkReferences(
-  { files, yaml, prose }: Reading,
-  known: Known,
+  { files, yaml, prose }: ReadResult,
+  known: NameIndex,
   report: Report,
 ): void {
   const check = (file: string, path: Path, what: Nameable, names: readonly string[]) =>
@@ -53,7 +53,7 @@ export function checkReferences(
 }
 
 /** Reports `same` entries that repeat nothing, another kind's item, or one that stands there already. */
-export function checkRepeats({ yaml }: Reading, known: Known, report: Report): void {
+export function checkRepeats({ yaml }: ReadResult, known: NameIndex, report: Report): void {
   const standing = new Set(known.written.map(({ entry, source }) => `${source.file} ${entry.id}`));
   for (const { entry, kind, source, path } of known.entries) {
     if ('id' in entry) continue;

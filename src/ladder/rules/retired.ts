@@ -1,77 +1,66 @@
-import { placeFragment } from '../permalinks.ts';
-import type { RetiredEntry } from '../editions/retired.ts';
-
+import { placementFragment } from '../permalinks.ts';
+import type { RetiredEntry } from './find-retirement.ts';
 import { findNearest } from '../text/edit-distance.ts';
-import type { PlaceSort } from '../editions/model.ts';
-import type { Present } from './live-ids.ts';
+import type { EntityType } from './published-ids.ts';
+import type { LiveIds } from './live-ids.ts';
 import type { Position } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
-import type { Promises } from './published.ts';
-
-/**
- * Collects the entries of `retired.yaml`.
- * @param reading the ladder's files
- * @returns the first entry of each id
- */
-export function collectRetired({ files }: Reading): Map<string, RetiredEntry> {
-  const entries = files.retired.flatMap(({ data }) => data);
-  return new Map(entries.toReversed().map((entry) => [entry.id, entry]));
-}
+import type { PublishedRuleContext } from './published-context.ts';
 
 /** Reports entries of `retired.yaml` that contradict the content, the editions or each other. */
-export function checkRetired(promises: Promises): void {
-  const { reading, retired, report } = promises;
-  for (const { file, data } of reading.files.retired)
+export function checkRetired(context: PublishedRuleContext): void {
+  const { result, retired, report } = context;
+  for (const { file, data } of result.files.retired)
     data.forEach((entry, index) => {
-      const at = (...path: PropertyKey[]) => reading.yaml.get(file)!.locate([index, ...path]);
+      const at = (...path: PropertyKey[]) => result.yaml.get(file)!.locate([index, ...path]);
       if (retired.get(entry.id) !== entry)
         return report(at('id'), `"${entry.id}" is retired in this list already; keep one entry`);
-      const fault = findEntryFault(entry, promises);
+      const fault = findEntryFault(entry, context);
       if (fault) return report(at(...fault.path), fault.message);
-      return checkReplacements(entry, (step) => at('replaced-by', step), promises);
+      return checkReplacements(entry, (step) => at('replaced-by', step), context);
     });
 }
 
 /** Something that has or had an id; a section is also named `<track>--<section>`. */
 interface Thing {
-  sort: PlaceSort | 'item';
+  type: EntityType | 'item';
   track: string | undefined;
   /** The last edition in which it stood. */
   edition: string;
   live: boolean;
 }
 
-function findThings(id: string, { published, present }: Promises): Thing[] {
-  const places = [...published.places].filter(
-    ([, place]) =>
-      place.id === id || (place.track !== undefined && placeFragment(place.track, place.id) === id),
+function findThings(id: string, { published, liveIds }: PublishedRuleContext): Thing[] {
+  const entities = [...published.entities].filter(
+    ([, entity]) =>
+      entity.id === id ||
+      (entity.track !== undefined && placementFragment(entity.track, entity.id) === id),
   );
   const item = published.items.get(id) ?? published.aliases.get(id);
-  const live = present.items.has(id) || present.aliases.has(id);
+  const live = liveIds.items.has(id) || liveIds.aliases.has(id);
   return [
-    ...places.map(([key, { sort, track, edition }]) => {
-      return { sort, track, edition, live: present.places.has(key) };
+    ...entities.map(([key, { type: type, track, edition }]) => {
+      return { type, track, edition, live: liveIds.entities.has(key) };
     }),
-    ...(item ? [{ sort: 'item' as const, track: undefined, edition: item.edition, live }] : []),
+    ...(item ? [{ type: 'item' as const, track: undefined, edition: item.edition, live }] : []),
   ];
 }
 
 function findEntryFault(
   { id, date }: RetiredEntry,
-  promises: Promises,
+  context: PublishedRuleContext,
 ): { path: PropertyKey[]; message: string } | undefined {
-  const { present } = promises;
-  const things = findThings(id, promises);
+  const { liveIds } = context;
+  const things = findThings(id, context);
   const gone = things.filter(({ live }) => !live);
   if (gone.length === 0) {
-    const heir = present.aliases.get(id);
+    const heir = liveIds.aliases.get(id);
     if (heir !== undefined)
       return {
         path: ['id'],
         message: `"${id}" is retired and an alias of ${heir} at once; remove it from one of the two`,
       };
-    const taken = [...present.places].some((key) => key.split(' ').at(-1) === id);
-    if (things.length > 0 || present.items.has(id) || taken)
+    const taken = [...liveIds.entities].some((key) => key.split(' ').at(-1) === id);
+    if (things.length > 0 || liveIds.items.has(id) || taken)
       return {
         path: ['id'],
         message: `"${id}" is retired and live at once, and an id is never used again; give what is live another id, or remove this entry if it was never retired`,
@@ -92,14 +81,14 @@ function findEntryFault(
 function checkReplacements(
   { id, 'replaced-by': names }: RetiredEntry,
   at: (step: number) => Position,
-  promises: Promises,
+  context: PublishedRuleContext,
 ): void {
-  const { present, retired, report, reading } = promises;
-  const gone = findThings(id, promises).filter(({ live }) => !live);
-  const sorts = gone.length > 0 ? gone : [{ sort: 'item' as const, track: undefined }];
-  const known = new Set(sorts.flatMap((like) => listLike(like, present)));
+  const { liveIds, retired, report, result } = context;
+  const gone = findThings(id, context).filter(({ live }) => !live);
+  const types = gone.length > 0 ? gone : [{ type: 'item' as const, track: undefined }];
+  const known = new Set(types.flatMap((like) => listLike(like, liveIds)));
   names.forEach((name, step) => {
-    const live = present.aliases.get(name);
+    const live = liveIds.aliases.get(name);
     if (names.indexOf(name) < step)
       report(at(step), `"${name}" stands twice in this list; keep one`);
     else if (leadsTo(name, id, retired))
@@ -109,8 +98,8 @@ function checkReplacements(
       );
     else if (live !== undefined)
       report(at(step), `"${name}" is an alias; name the item by its id "${live}"`);
-    else if (!known.has(name) && !retired.has(name) && reading.problems.length === 0) {
-      const what = sorts.map(({ sort }) => sort).join(' or ');
+    else if (!known.has(name) && !retired.has(name) && result.problems.length === 0) {
+      const what = types.map(({ type }) => type).join(' or ');
       const nearest = findNearest(name, known);
       const fix = nearest === undefined ? 'name what is live' : `did you mean "${nearest}"?`;
       report(at(step), `unknown ${what} "${name}" in "replaced-by" of ${id}; ${fix}`);
@@ -119,14 +108,14 @@ function checkReplacements(
 }
 
 /** The ids of what can take the place of a thing: its like and, for a section, also a track. */
-function listLike({ sort, track }: Pick<Thing, 'sort' | 'track'>, present: Present): string[] {
-  if (sort === 'item') return [...present.items.keys()];
-  const all = [...present.places].map((key) => key.split(' '));
+function listLike({ type, track }: Pick<Thing, 'type' | 'track'>, liveIds: LiveIds): string[] {
+  if (type === 'item') return [...liveIds.items.keys()];
+  const all = [...liveIds.entities].map((key) => key.split(' '));
   return all
     .filter(
       ([own, ...rest]) =>
-        (own === sort && (track === undefined || rest[0] === track)) ||
-        (sort === 'section' && own === 'track'),
+        (own === type && (track === undefined || rest[0] === track)) ||
+        (type === 'section' && own === 'track'),
     )
     .map((parts) => parts.at(-1)!);
 }

@@ -1,10 +1,10 @@
 import type { Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
+import type { ReadResult } from '../files/content-files.ts';
 import { checkName } from './name-index.ts';
-import type { Known } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** Reports sections that a track does not have, and such as do not stand in the order of their tree. */
-export function checkSections({ files, yaml }: Reading, known: Known, report: Report): void {
+export function checkSections({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   const sections = new Map(
     files.tracks.map(({ id, data }) => [id, new Set(data.sections.map((section) => section.id))]),
   );

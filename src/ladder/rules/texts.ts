@@ -1,36 +1,47 @@
 import { explainLink, inspectMarkdown } from '../text/inspect.ts';
 import type { LinkTarget } from '../permalinks.ts';
 import type { Position, Report } from '../problem.ts';
-import type { LadderFiles, Nameable, Reading } from '../files/read-content.ts';
-import * as schema from '../schema/files.ts';
+import type { ContentFiles, Nameable, ReadResult } from '../files/content-files.ts';
+import { glossaryFile } from '../schema/glossary.ts';
+import { guideFile, traitFile } from '../schema/front-matter.ts';
+import { handbookFile } from '../schema/handbook.ts';
+import { insightsFile } from '../schema/insights.ts';
+import { levelFile } from '../schema/level-file.ts';
+import { retiredFile } from '../schema/retired.ts';
+import { sourcesFile } from '../schema/sources.ts';
+import { trackFile } from '../schema/track.ts';
 import { listTexts } from '../schema/walk.ts';
 import type { Text } from '../schema/walk.ts';
 import { checkName } from './name-index.ts';
-import type { Known } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 // The texts of editions are left out: they were checked when they were frozen.
-type Written = Exclude<keyof LadderFiles, 'editions'>;
+type Written = Exclude<keyof ContentFiles, 'editions'>;
 const SCHEMAS = {
-  handbook: schema.handbookFile,
-  tracks: schema.trackFile,
-  levelFiles: schema.levelFile,
-  traits: schema.traitFile,
-  guides: schema.guideFile,
-  insights: schema.insightsFile,
-  glossary: schema.glossaryFile,
-  sources: schema.sourcesFile,
-  retired: schema.retiredFile,
+  handbook: handbookFile,
+  tracks: trackFile,
+  levelFiles: levelFile,
+  traits: traitFile,
+  guides: guideFile,
+  insights: insightsFile,
+  glossary: glossaryFile,
+  sources: sourcesFile,
+  retired: retiredFile,
 } satisfies Record<Written, unknown>;
 
 /** Lists every text that stands in a file, editions left out. */
-export function* listAllTexts(files: LadderFiles): Generator<Text & { file: string }> {
+export function* listAllTexts(files: ContentFiles): Generator<Text & { file: string }> {
   for (const sort of Object.keys(SCHEMAS) as Written[])
     for (const { file, data } of files[sort])
       for (const text of listTexts(SCHEMAS[sort], data)) yield { file, ...text };
 }
 
 /** Reports HTML, images and links to nowhere in every text of the ladder. */
-export function checkTexts({ files, yaml, prose }: Reading, known: Known, report: Report): void {
+export function checkTexts(
+  { files, yaml, prose }: ReadResult,
+  known: NameIndex,
+  report: Report,
+): void {
   for (const { file, path, text, shape } of listAllTexts(files))
     for (const finding of inspectMarkdown(text, shape)) {
       const position = yaml.get(file)!.locateWords(path, finding.words, finding.nth);
@@ -45,7 +56,7 @@ function checkLink(
   link: LinkTarget,
   url: string,
   position: Position,
-  known: Known,
+  known: NameIndex,
   report: Report,
 ): void {
   if (link.to === 'nowhere' || (link.to === 'outside' && !URL.canParse(url)))

@@ -1,9 +1,9 @@
 import { plainText } from '../text/markdown.ts';
 import { sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
-import type { Reading } from '../files/read-content.ts';
-import { collectKnown } from './name-index.ts';
-import type { Known } from './name-index.ts';
+import type { ReadResult } from '../files/content-files.ts';
+import { indexNames } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { findSimilar } from '../text/similar.ts';
 import { listAllTexts } from './texts.ts';
 
@@ -12,10 +12,10 @@ import { listAllTexts } from './texts.ts';
  * @param reading files in which no problem was found
  * @returns the warnings, in the order of the files
  */
-export function findWarnings(reading: Reading): Problem[] {
+export function findWarnings(reading: ReadResult): Problem[] {
   const warnings: Problem[] = [];
   const report: Report = (position, message) => warnings.push({ ...position, message });
-  const known = collectKnown(reading);
+  const known = indexNames(reading);
   for (const look of [
     lookForLooseItems,
     lookForEmptyGroups,
@@ -28,7 +28,7 @@ export function findWarnings(reading: Reading): Problem[] {
 }
 
 /** Items that the pages of traits, or of responsibilities, do not show. */
-function lookForLooseItems({ files, yaml }: Reading, known: Known, report: Report): void {
+function lookForLooseItems({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   for (const { entry, kind, source, path } of known.written) {
     const position = yaml.get(source.file)!.locate(path);
     if (files.traits.length > 0 && entry.traits.length === 0)
@@ -42,7 +42,7 @@ function lookForLooseItems({ files, yaml }: Reading, known: Known, report: Repor
 }
 
 /** Sections and traits without responsibilities. */
-function lookForEmptyGroups({ files, yaml }: Reading, known: Known, report: Report): void {
+function lookForEmptyGroups({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   const used = new Set<string>();
   const shown = new Set<string>();
   for (const { entry, kind, source } of known.entries) {
@@ -74,7 +74,7 @@ function lookForEmptyGroups({ files, yaml }: Reading, known: Known, report: Repo
 const FULL_STOP = /(?<![.…])[.。．।۔።]$/u;
 
 /** Texts that read as sentences, and such as speak of ability where they should of what is done. */
-function lookAtTexts({ files, yaml }: Reading, known: Known, report: Report): void {
+function lookAtTexts({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
   const isEnglish = files.handbook[0]?.data.language.split('-')[0] === 'en';
   for (const { entry, source, path } of known.written) {
     const words = plainText(entry.text);
@@ -95,7 +95,7 @@ function lookAtTexts({ files, yaml }: Reading, known: Known, report: Report): vo
 }
 
 /** Texts of which YAML takes a part, such as the number of an issue, for a comment. */
-function lookForCutTexts({ files, yaml }: Reading, _: Known, report: Report): void {
+function lookForCutTexts({ files, yaml }: ReadResult, _: NameIndex, report: Report): void {
   for (const { file, path } of listAllTexts(files)) {
     const comment = yaml.get(file)!.findComment(path);
     if (comment)
@@ -107,7 +107,7 @@ function lookForCutTexts({ files, yaml }: Reading, _: Known, report: Report): vo
 }
 
 /** Items that may be one. */
-function lookForDoubles({ files, yaml }: Reading, { written }: Known, report: Report): void {
+function lookForDoubles({ files, yaml }: ReadResult, { written }: NameIndex, report: Report): void {
   const texts = written.map(({ entry }) => plainText(entry.text));
   const locate = (index: number) => {
     const { source, path } = written[index]!;

@@ -1,12 +1,13 @@
 // What a release writes under content/editions/. Nobody edits these files by hand.
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
-import { alias, date, EVERY_LEVEL, id, inline, plain, prose } from './fields.ts';
+import { alias, date, EVERY_LEVEL, id, plain } from './fields.ts';
+import { wordingKeys } from './items.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash in hexadecimal');
 const named = z.strictObject({ id, title: plain });
 
-const place = z.strictObject({
+const placement = z.strictObject({
   track: id,
   level: z.union([z.literal(EVERY_LEVEL), id]),
   section: id.optional(),
@@ -15,15 +16,13 @@ const place = z.strictObject({
 const item = z.strictObject({
   id,
   kind: z.enum(KINDS.map((kind) => kind.id)),
-  text: inline,
-  detail: prose.optional(),
-  instead: inline.optional(),
-  places: z.array(place).min(1),
+  ...wordingKeys,
+  places: z.array(placement).min(1),
   traits: z.array(id),
   aliases: z.array(alias),
 });
 
-const words = {
+const snapshotKeys = {
   title: plain,
   language: plain,
   levels: z.array(named.extend({ follows: z.array(id) })),
@@ -32,7 +31,11 @@ const words = {
       sections: z.array(named.extend({ parent: id.optional() })),
       /** What the track's page showed: its levels in order, and the sections under each. */
       levels: z.array(
-        z.strictObject({ id: place.shape.level, title: plain.optional(), sections: z.array(id) }),
+        z.strictObject({
+          id: placement.shape.level,
+          title: plain.optional(),
+          sections: z.array(id),
+        }),
       ),
     }),
   ),
@@ -45,9 +48,9 @@ const words = {
 };
 
 /** What the ladder says, without the release that froze it. */
-export const editionWords = z.strictObject(words);
+const snapshot = z.strictObject(snapshotKeys);
 
-/** `editions/<edition>.json`: the whole ladder as it stood on the day of a release. */
+/** `editions/<edition>.json`: the whole ladder on the day of a release. */
 export const editionFile = z.strictObject({
   edition: date,
   note: plain.optional(),
@@ -55,7 +58,7 @@ export const editionFile = z.strictObject({
   previous: z.strictObject({ edition: date, hash }).nullable(),
   /** Of everything in the file but itself. */
   hash,
-  ...words,
+  ...snapshotKeys,
 });
 
 /** `editions/index.yaml`: every edition, the oldest first. */
@@ -63,9 +66,9 @@ export const editionIndex = z.array(
   z.strictObject({ edition: date, hash, note: plain.optional() }),
 );
 
-export type EditionWords = z.infer<typeof editionWords>;
+export type Snapshot = z.infer<typeof snapshot>;
 export type EditionFile = z.infer<typeof editionFile>;
 export type EditionIndex = z.infer<typeof editionIndex>;
 export type EditionItem = z.infer<typeof item>;
-export type EditionPlace = z.infer<typeof place>;
-export type EditionTrack = EditionWords['tracks'][number];
+export type EditionPlacement = z.infer<typeof placement>;
+export type EditionTrack = Snapshot['tracks'][number];

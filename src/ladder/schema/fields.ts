@@ -1,6 +1,7 @@
 // The sorts of values that a writer's file may hold, each with the sentence that says what is wrong.
 import { z } from 'zod';
 import { KIND_LISTS } from '../kinds.ts';
+import type { TextShape } from '../text/inspect.ts';
 
 /**
  * What an id looks like: 2 to 64 characters. Two hyphens never stand in one, so that `a--b` can
@@ -20,9 +21,6 @@ export const TRACK_FILE = 'track';
 
 /** The most characters that an item's text may have. */
 export const LONGEST_TEXT = 1200;
-
-/** What stands in a text: words alone, a paragraph of inline Markdown, or Markdown of several. */
-export type TextShape = 'plain' | 'text' | 'detail';
 
 /** Which schemas hold a writer's words, and in which shape; those made from them hold it too. */
 export const TEXT_SHAPES = z.registry<{ shape: TextShape }>();

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
-import type { KindList } from '../kinds.ts';
-import {
-  alias,
-  id,
-  ids,
-  inline,
-  LONGEST_TEXT,
-  plain,
-  prose,
-  sources,
-  traits,
-} from './fields.ts';
+import type { Wording } from '../wording.ts';
+import type { KindList, Relation } from '../kinds.ts';
+import { alias, id, ids, inline, LONGEST_TEXT, plain, prose, sources, traits } from './fields.ts';
 
-const itemKeys = {
-  id,
+/** The keys of the wording; which of them an item may have is its kind's. */
+export const wordingKeys = {
   text: inline
     .refine((value) => [...value].length <= LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`)
     .meta({
@@ -22,6 +13,13 @@ const itemKeys = {
       maxLength: LONGEST_TEXT,
     }),
   detail: prose.optional().describe('Why it matters, how to recognise it; Markdown.'),
+  instead: inline.describe('What to do instead, in a sentence.').optional(),
+} satisfies Record<keyof Wording, z.ZodType>;
+
+const { instead, ...everyWording } = wordingKeys;
+const itemKeys = {
+  id,
+  ...everyWording,
   traits,
   section: id.optional().describe("The id of one of the track's sections."),
   tags: z.array(plain).default([]).describe('Short labels.'),
@@ -34,17 +32,22 @@ const itemKeys = {
 };
 
 /** An entry for an item that is written elsewhere and stands here too. */
-export const sameEntry = z.strictObject({
+const sameEntry = z.strictObject({
   same: id.describe('The id of an item written elsewhere that stands here too.'),
   section: id.optional().describe('Its section here.'),
 });
 
+const relationKeys = Object.fromEntries(
+  KINDS.flatMap(({ relation, relationHint }) =>
+    relation ? [[relation, ids.describe(relationHint).optional()]] : [],
+  ),
+) as Record<Relation, z.ZodOptional<typeof ids>>;
+
 /** An item of any kind. */
-export const anyItem = z.strictObject({
+const anyItem = z.strictObject({
   ...itemKeys,
-  illustrates: ids.describe('Ids of the responsibilities that this example shows.').optional(),
-  breaks: ids.describe('Ids of the responsibilities that this goes against.').optional(),
-  instead: inline.describe('What to do in its place, in a sentence.').optional(),
+  ...relationKeys,
+  instead,
 });
 const anyList = z.array(z.union([sameEntry, anyItem])).default([]);
 
@@ -56,13 +59,13 @@ export const itemLists = Object.fromEntries(
   KINDS.map((kind) => {
     const item = z.strictObject({
       ...itemKeys,
-      ...(kind.relation && { [kind.relation]: anyItem.shape[kind.relation] }),
-      ...(kind.instead && { instead: anyItem.shape.instead }),
+      ...(kind.relation && { [kind.relation]: relationKeys[kind.relation] }),
+      ...(kind.instead && { instead }),
     });
     const list = z.array(z.union([sameEntry, item])).default([]);
-    return [
-      kind.list,
-      list.describe(`The ${kind.words.en.many.toLowerCase()}, in the order of the page.`),
-    ];
+    return [kind.list, list.describe(`The ${kind.list}, in the order of the page.`)];
   }),
 ) as unknown as Record<KindList, typeof anyList>;
+
+export type ItemEntry = z.infer<typeof anyItem>;
+export type SameEntry = z.infer<typeof sameEntry>;

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import * as schema from './files.ts';
+import { glossaryFile } from './glossary.ts';
+import { handbookFile } from './handbook.ts';
+import { insightsFile } from './insights.ts';
+import { levelFile } from './level-file.ts';
+import { retiredFile } from './retired.ts';
+import { sourcesFile } from './sources.ts';
+import { trackFile } from './track.ts';
 
 /** Every schema that stands behind a YAML file, by the name of its JSON Schema. */
 const YAML_SCHEMAS = {
-  handbook: schema.handbookFile,
-  track: schema.trackFile,
-  'level-file': schema.levelFile,
-  insights: schema.insightsFile,
-  glossary: schema.glossaryFile,
-  sources: schema.sourcesFile,
-  retired: schema.retiredFile,
+  handbook: handbookFile,
+  track: trackFile,
+  'level-file': levelFile,
+  insights: insightsFile,
+  glossary: glossaryFile,
+  sources: sourcesFile,
+  retired: retiredFile,
 };
 
 /**

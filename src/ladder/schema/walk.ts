@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { TEXT_SHAPES } from './fields.ts';
-import type { TextShape } from './fields.ts';
-import type { Path } from '../files/yaml-file.ts';
+import type { TextShape } from '../text/inspect.ts';
 
 type Schema = z.core.$ZodType;
+
+/** Steps from the root of a file to a value in it: keys and list positions. */
+export type Path = readonly PropertyKey[];
 
 interface Definition {
   type: string;

@@ -3,8 +3,8 @@ import { plainText } from './markdown.ts';
 
 /** A run of words that one wording shares with the next, or that only one of them has. */
 export interface Part {
-  words: string;
-  is: 'kept' | 'removed' | 'added';
+  text: string;
+  status: 'kept' | 'removed' | 'added';
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -29,17 +29,17 @@ export function findDifference(
   ) as [string, string];
   const parts = diffArrays(divide(one, tongue), divide(other, tongue)).map(
     ({ value, added, removed }): Part => ({
-      words: value.join(''),
-      is: added ? 'added' : removed ? 'removed' : 'kept',
+      text: value.join(''),
+      status: added ? 'added' : removed ? 'removed' : 'kept',
     }),
   );
-  const kept = countLetters(parts.filter(({ is }) => is === 'kept'));
+  const kept = countLetters(parts.filter(({ status: is }) => is === 'kept'));
   if (kept >= LEAST_SHARED * Math.max(one.length, other.length)) return parts;
   // Two sentences that share but a few small words read better one after the other.
   return [
-    { words: one, is: 'removed' as const },
-    { words: other, is: 'added' as const },
-  ].filter(({ words }) => words !== '');
+    { text: one, status: 'removed' as const },
+    { text: other, status: 'added' as const },
+  ].filter(({ text }) => text !== '');
 }
 
 /** The part of the longer wording that two wordings must share for a comparison word by word. */
@@ -64,5 +64,5 @@ function divide(text: string, language: string): string[] {
 }
 
 function countLetters(parts: readonly Part[]): number {
-  return parts.reduce((sum, { words }) => sum + words.length, 0);
+  return parts.reduce((sum, { text: words }) => sum + words.length, 0);
 }

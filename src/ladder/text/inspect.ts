@@ -3,7 +3,9 @@ import { findForbidden } from './characters.ts';
 import { parseMarkdown, walk } from './markdown.ts';
 import { HANDBOOK_LINK_SORTS, readLink } from '../permalinks.ts';
 import type { LinkTarget } from '../permalinks.ts';
-import type { TextShape } from '../schema/fields.ts';
+
+/** What a text may hold: words alone, a paragraph of inline Markdown, or Markdown of several. */
+export type TextShape = 'plain' | 'text' | 'detail';
 
 /** A link, or a fault in a sentence that names the fix. */
 export type Finding = { link: LinkTarget; url: string } | { fault: string };

@@ -37,7 +37,7 @@ export interface Feed {
 export function writeFeed(feed: Feed): string {
   const entries = feed.entries.map(
     (entry) => `  <entry>
-    <id>${nameForGood(`${feed.key} ${entry.key}`)}</id>
+    <id>${stableUuid(`${feed.key} ${entry.key}`)}</id>
     <title>${escape(entry.title)}</title>
     <updated>${entry.date}T00:00:00Z</updated>
     <link href="${escape(entry.href)}"/>
@@ -46,7 +46,7 @@ export function writeFeed(feed: Feed): string {
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.language)}">
-  <id>${nameForGood(feed.key)}</id>
+  <id>${stableUuid(feed.key)}</id>
   <title>${escape(feed.title)}</title>
   <updated>${feed.date}T00:00:00Z</updated>
   <author><name>${escape(feed.author)}</name></author>
@@ -56,7 +56,7 @@ ${entries.join('')}</feed>\n`;
 }
 
 /** A UUID made of the key (version 8, RFC 9562), since addresses may move to another origin. */
-function nameForGood(key: string): string {
+function stableUuid(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex');
   const parts = [
     hex.slice(0, 8),

@@ -2,9 +2,9 @@
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
-import type { ChecklistSort } from '../permalinks.ts';
+import type { ChecklistType } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** An item on a checklist. */
 export interface ChecklistEntry {
@@ -37,7 +37,7 @@ export interface ChecklistPart {
 
 /** A sheet for two people to sit down with. */
 export interface Checklist {
-  sort: ChecklistSort;
+  type: ChecklistType;
   id: string;
   title: string;
   /** Inline Markdown. */
@@ -63,18 +63,18 @@ interface Standing {
  * @param words the interface's words
  * @returns its items where they are written, and its questions
  */
-export function drawTraitChecklist(ladder: Ladder, trait: Trait, words: Words): Checklist {
+export function buildTraitChecklist(ladder: Ladder, trait: Trait, words: Messages): Checklist {
   const standings = trait.items.map((item) => ({
     item,
-    expectation: item.places[0].expectation,
-    levels: item.places.map(({ expectation }) => expectation.level),
+    expectation: item.placements[0].expectation,
+    levels: item.placements.map(({ expectation }) => expectation.level),
   }));
   const name = (expectation: Expectation) =>
     listNames(
       ladder.tracks.length > 1 && { text: expectation.track.title },
       (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
     );
-  return drawUp('trait', trait, ladder, standings, name, trait.questions);
+  return buildChecklist('trait', trait, ladder, standings, name, trait.questions);
 }
 
 /**
@@ -84,13 +84,13 @@ export function drawTraitChecklist(ladder: Ladder, trait: Trait, words: Words): 
  * @param words the interface's words
  * @returns its items at the first level at which each stands in it
  */
-export function drawTrackChecklist(ladder: Ladder, track: Track, words: Words): Checklist {
+export function buildTrackChecklist(ladder: Ladder, track: Track, words: Messages): Checklist {
   const name = (expectation: Expectation) =>
     listNames(
       (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
       expectation.title && { text: expectation.title },
     );
-  return drawUp('track', track, ladder, listStandings(track.expectations), name, []);
+  return buildChecklist('track', track, ladder, listStandings(track.expectations), name, []);
 }
 
 /**
@@ -100,7 +100,7 @@ export function drawTrackChecklist(ladder: Ladder, track: Track, words: Words): 
  * @param words the interface's words
  * @returns what is asked at the level itself and at every level, not what comes from below
  */
-export function drawLevelChecklist(ladder: Ladder, level: Level, words: Words): Checklist {
+export function buildLevelChecklist(ladder: Ladder, level: Level, words: Messages): Checklist {
   const expectations = ladder.tracks.flatMap((track) => [
     ...track.expectations.filter((one) => one.level === level),
     ...track.expectations.filter((one) => one.level === undefined),
@@ -112,7 +112,7 @@ export function drawLevelChecklist(ladder: Ladder, level: Level, words: Words): 
         ? expectation.title && { text: expectation.title }
         : nameLevel(expectation, words),
     );
-  return drawUp('level', level, ladder, listStandings(expectations), name, []);
+  return buildChecklist('level', level, ladder, listStandings(expectations), name, []);
 }
 
 /**
@@ -129,7 +129,7 @@ export function listChecklistItems(checklist: Checklist): Item[] {
 function listStandings(expectations: readonly Expectation[]): Standing[] {
   const standings = new Map<Item, Standing>();
   for (const expectation of expectations)
-    for (const { item } of expectation.places) {
+    for (const { item } of expectation.placements) {
       const standing = standings.get(item);
       if (standing) standing.levels.push(expectation.level);
       else standings.set(item, { item, expectation, levels: [expectation.level] });
@@ -137,8 +137,8 @@ function listStandings(expectations: readonly Expectation[]): Standing[] {
   return [...standings.values()];
 }
 
-function drawUp(
-  sort: ChecklistSort,
+function buildChecklist(
+  type: ChecklistType,
   { id, title, summary }: { id: string; title: string; summary: string | undefined },
   ladder: Ladder,
   standings: readonly Standing[],
@@ -154,7 +154,7 @@ function drawUp(
     ),
   }));
   return {
-    sort,
+    type: type,
     id,
     title,
     summary,
@@ -184,7 +184,7 @@ function idOf(level: Level | undefined): string {
   return level?.id ?? EVERY_LEVEL;
 }
 
-function nameLevel({ level }: Expectation, words: Words): ChecklistName {
+function nameLevel({ level }: Expectation, words: Messages): ChecklistName {
   return level ? { text: level.title } : { text: words.item.everyLevel, lang: words.lang };
 }
 

@@ -1,6 +1,6 @@
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { Words } from '../../messages/messages.ts';
-import type { EditionItem, EditionPlace, EditionWords } from '../schema/edition.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { EditionItem, EditionPlacement, Snapshot } from '../schema/edition.ts';
 
 /**
  * Names a place of an edition by the titles of its day.
@@ -9,10 +9,10 @@ import type { EditionItem, EditionPlace, EditionWords } from '../schema/edition.
  * @param words the interface's words
  * @returns such as "Lights, Keeper, Optics"
  */
-export function nameEditionPlace(
-  edition: EditionWords,
-  { track, level, section }: EditionPlace,
-  words: Words,
+export function nameEditionPlacement(
+  edition: Snapshot,
+  { track, level, section }: EditionPlacement,
+  words: Messages,
 ): string {
   const own = edition.tracks.find(({ id }) => id === track)!;
   const parts = [own.title, nameEditionLevel(edition, level, words)];
@@ -21,16 +21,16 @@ export function nameEditionPlace(
 }
 
 /** Names a level of an edition by its title of its day. */
-export function nameEditionLevel(edition: EditionWords, level: string, words: Words): string {
+export function nameEditionLevel(edition: Snapshot, level: string, words: Messages): string {
   if (level === EVERY_LEVEL) return words.item.everyLevel;
   return edition.levels.find(({ id }) => id === level)!.title;
 }
 
 /** Names every place of an item of an edition. */
-export function nameEditionPlaces(
-  edition: EditionWords,
+export function nameEditionPlacements(
+  edition: Snapshot,
   { places }: EditionItem,
-  words: Words,
+  words: Messages,
 ): string {
-  return places.map((place) => nameEditionPlace(edition, place, words)).join('; ');
+  return places.map((place) => nameEditionPlacement(edition, place, words)).join('; ');
 }

@@ -15,7 +15,7 @@ export interface Neighbours {
 export function findNeighbours(ladder: Ladder): Map<string, Neighbours> {
   const lists = new Map<string, Item[]>();
   for (const item of ladder.items) {
-    const { expectation, section } = item.places[0];
+    const { expectation, section } = item.placements[0];
     const key = [expectation.track.id, expectation.level?.id, section?.id, item.kind].join(' ');
     const list = lists.get(key);
     if (list) list.push(item);

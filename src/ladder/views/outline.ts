@@ -1,12 +1,13 @@
 // How lists of items are arranged: pure groupings with the fragments that the addresses promise.
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { Expectation, Item, Place, Section } from '../model/ladder.ts';
-import { kindList, placeFragment } from '../permalinks.ts';
+import type { Expectation, Item, Placement, Section } from '../model/ladder.ts';
+import { kindList, placementFragment } from '../permalinks.ts';
+import { listShownSections } from '../model/sections.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
 
 /** An item in a list; the first time it stands on a page it carries its id as fragment. */
-export interface Entry {
+export interface ListedItem {
   item: Item;
   first: boolean;
 }
@@ -18,7 +19,7 @@ export interface KindGroup {
   fragment: string | undefined;
   /** The fragment of the list itself, in a section. */
   sectionFragment: string | undefined;
-  entries: Entry[];
+  entries: ListedItem[];
 }
 
 /** The items of a section of a track at a level, or those in no section. */
@@ -64,9 +65,9 @@ function isFirst(item: Item, seen: Seen): boolean {
 export function outlineExpectation(expectation: Expectation, seen: Seen): SectionGroup[] {
   const level = expectation.level?.id ?? EVERY_LEVEL;
   const kindsSeen = new Set<Kind>();
-  const group = (section: Section | undefined, places: Place[]): SectionGroup => ({
+  const group = (section: Section | undefined, places: Placement[]): SectionGroup => ({
     section,
-    fragment: section && placeFragment(level, section.id),
+    fragment: section && placementFragment(level, section.id),
     summary: section && (expectation.sectionSummaries.get(section.id) ?? section.summary),
     kinds: groupByKind(
       places.map(({ item }) => item),
@@ -77,32 +78,16 @@ export function outlineExpectation(expectation: Expectation, seen: Seen): Sectio
       kindsSeen.add(kind.kind);
       return {
         ...kind,
-        fragment: first ? placeFragment(level, list) : undefined,
-        sectionFragment: section && placeFragment(level, section.id, list),
+        fragment: first ? placementFragment(level, list) : undefined,
+        sectionFragment: section && placementFragment(level, section.id, list),
       };
     }),
   });
-  const used = new Set<Section>();
-  for (const { section } of expectation.places)
-    for (let at = section; at; at = at.parent) used.add(at);
-  const { sections } = expectation.track;
-  for (const section of sections)
-    if (expectation.sectionSummaries.has(section.id))
-      for (let at: Section | undefined = section; at; at = at.parent) used.add(at);
   const inSection = (wanted: Section | undefined) =>
-    expectation.places.filter(({ section }) => section === wanted);
+    expectation.placements.filter(({ section }) => section === wanted);
   const own = inSection(undefined);
   return [
     ...(own.length > 0 ? [group(undefined, own)] : []),
-    ...inTreeOrder(sections)
-      .filter((section) => used.has(section))
-      .map((section) => group(section, inSection(section))),
+    ...listShownSections(expectation).map((section) => group(section, inSection(section))),
   ];
-}
-
-/** A section is followed by those that stand in it, whatever the order of the file. */
-function inTreeOrder(sections: readonly Section[], parent?: Section): Section[] {
-  return sections
-    .filter((section) => section.parent === parent)
-    .flatMap((section) => [section, ...inTreeOrder(sections, section)]);
 }

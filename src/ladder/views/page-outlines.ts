@@ -43,7 +43,7 @@ export function outlineLevel(ladder: Ladder, level: Level, seen: Seen): TrackGro
  * @returns its items in the order of the file
  */
 export function listItems(expectation: Expectation | undefined): Item[] {
-  return expectation ? expectation.places.map(({ item }) => item) : [];
+  return expectation ? expectation.placements.map(({ item }) => item) : [];
 }
 
 /**

@@ -2,9 +2,9 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Item, Ladder, Track } from '../model/ladder.ts';
 import { listItems, listTrackItems } from './page-outlines.ts';
-import { levelPath, placePath, trackPath, traitPath, traitTrackPath } from '../permalinks.ts';
+import { levelPath, placementPath, trackPath, traitPath, traitTrackPath } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../schema/fields.ts';
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** A cell of the picture: where it leads, and how many items of each kind it stands for. */
 export interface Cell {
@@ -14,7 +14,7 @@ export interface Cell {
   counts: { kind: Kind; count: number }[];
   total: number;
   /** The whole cell in words. */
-  says: string;
+  label: string;
 }
 
 /** The ladder as a table. */
@@ -36,7 +36,7 @@ interface Column {
  * @param words the interface's words
  * @returns columns and rows; items without a trait stand in a last column
  */
-export function drawPicture(ladder: Ladder, words: Words): Picture {
+export function drawPicture(ladder: Ladder, words: Messages): Picture {
   const columns = ladder.traits.length > 0 ? listTraits(ladder, words) : listLevels(ladder, words);
   return {
     columns: columns.map(({ title, href }) => ({ title, href })),
@@ -48,7 +48,7 @@ export function drawPicture(ladder: Ladder, words: Words): Picture {
   };
 }
 
-function listTraits(ladder: Ladder, words: Words): Column[] {
+function listTraits(ladder: Ladder, words: Messages): Column[] {
   const columns: Column[] = ladder.traits.map((trait) => ({
     title: trait.title,
     href: traitPath(trait.id),
@@ -65,7 +65,7 @@ function listTraits(ladder: Ladder, words: Words): Column[] {
   return [...columns, without];
 }
 
-function listLevels(ladder: Ladder, words: Words): Column[] {
+function listLevels(ladder: Ladder, words: Messages): Column[] {
   const always = ladder.tracks.some(({ expectations }) =>
     expectations.some(({ level }) => level === undefined),
   );
@@ -77,12 +77,12 @@ function listLevels(ladder: Ladder, words: Words): Column[] {
     // A level of which the track says nothing has no place on its page.
     hrefOf: (track) =>
       track.expectations.some((expectation) => expectation.level === level)
-        ? placePath(track.id, level?.id ?? EVERY_LEVEL)
+        ? placementPath(track.id, level?.id ?? EVERY_LEVEL)
         : trackPath(track.id),
   }));
 }
 
-function drawCell(track: Track, column: Column, words: Words): Cell {
+function drawCell(track: Track, column: Column, words: Messages): Cell {
   const items = column.itemsOf(track);
   const counts = KINDS.map(({ id: kind }) => ({
     kind,
@@ -97,6 +97,6 @@ function drawCell(track: Track, column: Column, words: Words): Cell {
     column: column.title,
     counts,
     total: items.length,
-    says: `${track.title}, ${column.title}: ${parts.length > 0 ? words.page.list(parts) : words.home.none}`,
+    label: `${track.title}, ${column.title}: ${parts.length > 0 ? words.page.list(parts) : words.home.none}`,
   };
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../text/markdown.ts';
 import type { Expectation, Item, Ladder } from '../model/ladder.ts';
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** About how many characters of an item's text its title has. */
 export const TITLE_LENGTH = 60;
@@ -24,7 +24,7 @@ export function cutText(text: string, length: number): string {
  * @param words the interface's words
  * @returns such as "Carpentry, Journeyman"
  */
-export function namePlace({ track, level }: Expectation, words: Words): string {
+export function namePlacement({ track, level }: Expectation, words: Messages): string {
   return `${track.title}, ${level ? level.title : words.item.everyLevel}`;
 }
 
@@ -35,9 +35,9 @@ export function namePlace({ track, level }: Expectation, words: Words): string {
  * @returns titles by item id: the beginning of the text, track and level, and the id where two
  *   would be equal
  */
-export function findItemTitles(ladder: Ladder, words: Words): Map<string, string> {
+export function findItemTitles(ladder: Ladder, words: Messages): Map<string, string> {
   const plain = (item: Item) =>
-    `${cutText(plainText(item.text), TITLE_LENGTH)} · ${namePlace(item.places[0].expectation, words)}`;
+    `${cutText(plainText(item.text), TITLE_LENGTH)} · ${namePlacement(item.placements[0].expectation, words)}`;
   const count = new Map<string, number>();
   for (const item of ladder.items) count.set(plain(item), (count.get(plain(item)) ?? 0) + 1);
   return new Map(

@@ -5,8 +5,7 @@ import type { ItemRecord } from '../../citing/records.ts';
 import { getHandbook } from '../../astro/handbook.ts';
 
 export const getStaticPaths = (async () => {
-  const { ladder, words } = await getHandbook();
-  const { handbook, items } = listRecords(ladder, words);
+  const { handbook, items } = listRecords(getHandbook());
   const parts = Array.from({ length: handbook.parts }, (): Record<string, ItemRecord> => ({}));
   for (const [id, record] of items) parts[findPart(id, handbook.parts)]![id] = record;
   return [

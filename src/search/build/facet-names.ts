@@ -1,7 +1,8 @@
 // The names of kinds, levels and tracks that turn into filters when they stand in a question.
 import { KINDS } from '../../ladder/kinds.ts';
 import type { Ladder } from '../../ladder/model/ladder.ts';
-import type { Words } from '../../messages/messages.ts';
+import { LANGUAGES } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Filter } from '../format/facets.ts';
 import { splitWords } from '../format/tokens.ts';
 
@@ -20,7 +21,7 @@ export interface Name {
  * @returns the names: the ladder's and ours for kinds, and what its glossary says they are also
  *   called; titles and ids for levels and tracks
  */
-export function listNames(ladder: Ladder, words: Words): Name[] {
+export function listNames(ladder: Ladder, words: Messages): Name[] {
   const names: Name[] = [];
   const known = new Set<string>();
   const add = (filter: Filter, value: string, texts: Iterable<string>) => {
@@ -32,11 +33,9 @@ export function listNames(ladder: Ladder, words: Words): Name[] {
       names.push({ filter, value, form });
     }
   };
-  for (const { id, words: ours } of KINDS) {
-    const labels = [words.kinds[id], ...Object.values(ours)].flatMap(({ one, many }) => [
-      one,
-      many,
-    ]);
+  for (const { id } of KINDS) {
+    const ours = Object.values(LANGUAGES).map((language) => language.kinds[id]);
+    const labels = [words.kinds[id], ...ours].flatMap(({ one, many }) => [one, many]);
     const own = new Set([id, ...labels]);
     for (const { term, also } of ladder.terms) {
       const synonyms = [term, ...also];

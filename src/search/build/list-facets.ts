@@ -2,7 +2,7 @@
 import { KINDS } from '../../ladder/kinds.ts';
 import type { Item, Ladder, Section, Track } from '../../ladder/model/ladder.ts';
 import { EVERY_LEVEL } from '../../ladder/schema/fields.ts';
-import type { Words } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { FILTERS } from '../format/facets.ts';
 import type { Facet, Filter } from '../format/facets.ts';
 
@@ -14,7 +14,7 @@ import type { Facet, Filter } from '../format/facets.ts';
  * @returns the values; what holds at every level is found at each
  */
 export function listValues(filter: Filter, item: Item, ladder: Ladder): string[] {
-  const expectations = item.places.map(({ expectation }) => expectation);
+  const expectations = item.placements.map(({ expectation }) => expectation);
   switch (filter) {
     case 'kind':
       return [item.kind];
@@ -26,7 +26,7 @@ export function listValues(filter: Filter, item: Item, ladder: Ladder): string[]
       return [...new Set(levels.map((level) => level?.id ?? EVERY_LEVEL))];
     }
     case 'section': {
-      const all = item.places.flatMap(({ expectation, section }) =>
+      const all = item.placements.flatMap(({ expectation, section }) =>
         withParents(section).map((own) => sectionValue(expectation.track, own)),
       );
       return [...new Set(all)];
@@ -45,7 +45,7 @@ export function listValues(filter: Filter, item: Item, ladder: Ladder): string[]
  * @returns a facet for each sort of filter that items have values for; values in ladder order, tags
  *   in the order of the language
  */
-export function findFacets(ladder: Ladder, words: Words): Facet[] {
+export function findFacets(ladder: Ladder, words: Messages): Facet[] {
   return FILTERS.map((filter): Facet => {
     const listed = ladder.items.map((item) => listValues(filter, item, ladder));
     const used = new Set(listed.flat());
@@ -55,7 +55,11 @@ export function findFacets(ladder: Ladder, words: Words): Facet[] {
   }).filter(({ values }) => values.length > 0);
 }
 
-function listLabels(filter: Filter, ladder: Ladder, words: Words): { id: string; label: string }[] {
+function listLabels(
+  filter: Filter,
+  ladder: Ladder,
+  words: Messages,
+): { id: string; label: string }[] {
   const titled = ({ id, title }: { id: string; title: string }) => ({ id, label: title });
   switch (filter) {
     case 'kind':

@@ -1,7 +1,6 @@
-import { joinLadder } from '../../ladder/model/join-ladder.ts';
 import type { Ladder } from '../../ladder/model/ladder.ts';
-import { readCheckedFiles } from '../../handbook/load-content.ts';
-import { findWords } from '../../messages/messages.ts';
+import { loadContent } from '../../handbook/load-content.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
 import { makeCatalogue } from './search-data.ts';
 import type { Catalogue } from './search-data.ts';
 import { nameVersion, writeIndexRecords } from './index-records.ts';
@@ -20,26 +19,29 @@ export interface CurrentCatalogue {
   version: string;
 }
 
-// The integration and the pages live in two module graphs; they share one catalogue through a
-// memory of the whole process, as they share one reading of the content.
-const memory = globalThis as { [key: symbol]: { files: object; made: Promise<CurrentCatalogue> } };
-const key = Symbol.for('handrail.catalogue');
+// The integration and the pages live in two module graphs; they share what is made of one handbook
+// through a cache of the whole process, as they share the content.
+const cache = globalThis as {
+  [key: symbol]: WeakMap<Handbook, Promise<CurrentCatalogue>> | undefined;
+};
+const key = Symbol.for('handrail.search-data');
 
 /**
- * Loads the catalogue of the content as it stands, made once until the content changes.
+ * Loads the catalogue of the content as it is, made once until the content changes.
  * @returns the catalogue; the content must have no problems
  */
 export function loadCatalogue(): Promise<CurrentCatalogue> {
-  const { files } = readCheckedFiles();
-  if (memory[key]?.files !== files) memory[key] = { files, made: make() };
-  return memory[key].made;
+  const handbook = loadContent().handbook!;
+  const made = (cache[key] ??= new WeakMap());
+  const known = made.get(handbook) ?? makeCurrent(handbook);
+  made.set(handbook, known);
+  return known;
+}
 
-  async function make(): Promise<CurrentCatalogue> {
-    const ladder = joinLadder(files);
-    const tongue = tongueOf(ladder.handbook.language);
-    const language = await loadLanguage(tongue);
-    const catalogue = makeCatalogue(ladder, findWords(ladder.handbook), language);
-    const records = writeIndexRecords(catalogue.entries, ladder, tongue);
-    return { ladder, catalogue, records, tongue, version: nameVersion(records) };
-  }
+async function makeCurrent({ ladder, messages }: Handbook): Promise<CurrentCatalogue> {
+  const tongue = tongueOf(ladder.handbook.language);
+  const language = await loadLanguage(tongue);
+  const catalogue = makeCatalogue(ladder, messages, language);
+  const records = writeIndexRecords(catalogue.entries, ladder, tongue);
+  return { ladder, catalogue, records, tongue, version: nameVersion(records) };
 }

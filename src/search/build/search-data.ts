@@ -1,7 +1,7 @@
 // Everything that search is made from, derived from the ladder alone.
 import type { Ladder } from '../../ladder/model/ladder.ts';
-import { namePlace } from '../../ladder/views/titles.ts';
-import type { Words } from '../../messages/messages.ts';
+import { namePlacement } from '../../ladder/views/titles.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { findExpressions, hiddenWords, listForms, makeFinder } from './synonyms.ts';
 import { findFacets } from './list-facets.ts';
 import type { Facet } from '../format/facets.ts';
@@ -46,7 +46,7 @@ const MOST_SHELVES = 5;
  * @param language the ladder's language
  * @returns the catalogue; the same for the same ladder
  */
-export function makeCatalogue(ladder: Ladder, words: Words, language: Language): Catalogue {
+export function makeCatalogue(ladder: Ladder, words: Messages, language: Language): Catalogue {
   const records = listRecords(ladder);
   const facets = findFacets(ladder, words);
   const names = listNames(ladder, words);
@@ -106,7 +106,7 @@ export function makeCatalogue(ladder: Ladder, words: Words, language: Language):
       starts,
       shelves: shelves.length,
       lengths: entries.map(({ record, hidden }) => splitTokens(record.text).length + hidden.length),
-      places: ladder.items.map((item) => namePlace(item.places[0].expectation, words)),
+      places: ladder.items.map((item) => namePlacement(item.placements[0].expectation, words)),
     }),
   };
 }

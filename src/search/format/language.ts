@@ -78,7 +78,8 @@ export function writeLanguageModule(tongue: string): string {
   return [
     `import { makeLanguage } from '/src/search/format/language.ts';`,
     stemmer && `import { stemmer } from '@orama/stemmers/${stemmer}';`,
-    FILLED.includes(tongue) && `import { fillers } from '/src/search/query/stop-words/${tongue}.ts';`,
+    FILLED.includes(tongue) &&
+      `import { fillers } from '/src/search/query/stop-words/${tongue}.ts';`,
     `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, ${FILLED.includes(tongue) ? 'fillers' : '[]'});`,
   ]
     .filter(Boolean)

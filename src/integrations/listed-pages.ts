@@ -1,7 +1,6 @@
-import { joinLadder } from '../ladder/model/join-ladder.ts';
-import { itemPath } from '../ladder/permalinks.ts';
-import { readCheckedFiles } from '../handbook/load-content.ts';
+import { loadContent } from '../handbook/load-content.ts';
 import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
+import { itemPath } from '../ladder/permalinks.ts';
 
 let unlisted: Set<string> | undefined;
 
@@ -16,9 +15,9 @@ export function isListed(url: string): boolean {
 }
 
 function findUnlisted(): Set<string> {
-  const { editions } = joinLadder(readCheckedFiles().files);
+  const { aliases, retiredItems, retiredEntities } = loadContent().handbook!.editions;
   return new Set([
-    ...[...editions.aliases, ...editions.retiredItems].map(({ id }) => itemPath(id)),
-    ...editions.retiredPlaces.flatMap(({ sort, id }) => INDEX_PAGES[sort]?.pathOf(id) ?? []),
+    ...[...aliases, ...retiredItems].map(({ id }) => itemPath(id)),
+    ...retiredEntities.flatMap(({ type, id }) => INDEX_PAGES[type]?.pathOf(id) ?? []),
   ]);
 }

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id, inline, plain, sources } from './fields.ts';
+
+/** `glossary.yaml`: the terms of the ladder. */
+export const glossaryFile = z
+  .array(
+    z.strictObject({
+      id,
+      term: plain.describe('The word.'),
+      also: z.array(plain).default([]).describe('Other spellings and synonyms; search uses them.'),
+      meaning: inline.describe('What it means, in inline Markdown.'),
+      source: sources,
+    }),
+  )
+  .meta({ title: 'glossary.yaml', description: 'The terms of the ladder.' });
+
+export type GlossaryFile = z.infer<typeof glossaryFile>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { KINDS } from '../kinds.ts';
+import { address, date, facts, id, inline, label, levelId, origin, plain } from './fields.ts';
+
+/** The words of ours that an organisation may replace by its own. */
+export const LABELS = [
+  ...KINDS.map((kind) => kind.id),
+  'level',
+  'track',
+  'section',
+  'trait',
+] as const;
+
+const level = z.strictObject({
+  id: levelId,
+  title: plain.describe('The name of the level.'),
+  summary: inline.optional().describe('What changes at this level.'),
+  follows: z
+    .array(id)
+    .optional()
+    .describe('The levels right below; the entry before it in this list if left out, [] for none.'),
+  facts,
+});
+
+/** `handbook.yaml`: what the handbook is called, and its levels. */
+export const handbookFile = z
+  .strictObject({
+    title: plain.describe('The title of the handbook.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'languages are written as en, de or pt-BR')
+      .describe('The language of the ladder, as a BCP 47 tag.'),
+    edition: date.describe('The date of the wording that this folder holds.'),
+    description: plain.optional().describe('For search engines and link previews.'),
+    organisation: plain.optional().describe('Whose ladder this is.'),
+    site: origin
+      .optional()
+      .describe('The origin at which the handbook is published; the SITE variable overrides it.'),
+    repository: z
+      .strictObject({
+        edit: address
+          .optional()
+          .describe('Where an item is edited; {path}, {line} and {id} are filled in.'),
+        feedback: address
+          .optional()
+          .describe('Where feedback goes; {path}, {line} and {id} are filled in.'),
+      })
+      .optional(),
+    labels: z
+      .strictObject(
+        Object.fromEntries(LABELS.map((key) => [key, label.optional()])) as Record<
+          (typeof LABELS)[number],
+          z.ZodOptional<typeof label>
+        >,
+      )
+      .default({})
+      .describe("The organisation's own words for ours."),
+    levels: z.array(level).min(1, 'empty').describe('The levels, in ladder order.'),
+  })
+  .meta({ title: 'handbook.yaml', description: 'What the handbook is called, and its levels.' });
+
+export type HandbookFile = z.infer<typeof handbookFile>;
