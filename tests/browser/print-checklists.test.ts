@@ -3,7 +3,7 @@ import decodeQR from 'qr/decode.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { plainText } from '../../src/ladder/text/markdown.ts';
-import { writeExtremes } from '../checklists/extremes.ts';
+import { writeExtremes } from '../support/extremes.ts';
 import { openBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { listSubjects, paperText, readHandbook } from '../support/ladders.ts';

@@ -8,7 +8,7 @@ import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import { readHandbook } from '../support/ladders.ts';
-import { makeFolder, releaseFolder, SOUND, writeFiles } from '../editions/support.ts';
+import { makeFolder, releaseFolder, SOUND, writeFiles } from '../support/editions.ts';
 
 function open(known: Handbook): (address: string) => Verdict {
   const { handbook, items } = listRecords(known);

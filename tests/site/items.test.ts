@@ -137,7 +137,12 @@ describe('the page of an item', () => {
       expect.arrayContaining([en.place, 'Qualities', en.extendedBy, en.tags]),
     );
     expect(await terms('runs-the-incident')).toEqual(
-      expect.arrayContaining([relations.illustrates.from, relations.breaks.from, en.buildsOn, en.extendedBy]),
+      expect.arrayContaining([
+        relations.illustrates.from,
+        relations.breaks.from,
+        en.buildsOn,
+        en.extendedBy,
+      ]),
     );
     expect(await terms('silences-the-alarm')).toEqual(
       expect.arrayContaining([relations.breaks.to, en.extendedBy]),

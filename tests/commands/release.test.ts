@@ -1,0 +1,111 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listProblems, makeFolder, runRelease, SOUND, writeFiles } from '../support/editions.ts';
+import { readHandbook } from '../support/ladders.ts';
+
+const HANDBOOK = 'handbook.yaml';
+const LEVEL = 'tracks/technical/mid.yaml';
+const dated = (date: string) => ({ [HANDBOOK]: SOUND[HANDBOOK]!.replace('2026-01-01', date) });
+const reworded = { [LEVEL]: SOUND[LEVEL]!.replace('with care', 'within a day') };
+
+function makeSound(): string {
+  const folder = makeFolder();
+  writeFiles(folder, SOUND);
+  return folder;
+}
+
+const readAll = (folder: string) =>
+  readdirSync(join(folder, 'editions'), { withFileTypes: true }).map(
+    ({ name }) => `${name}\n${readFileSync(join(folder, 'editions', name), 'utf8')}`,
+  );
+
+test('a release freezes the content, says why, and names the edition before it', async () => {
+  const folder = makeSound();
+  expect(await runRelease(folder, '--note', ' Written down\nfor the first time ')).toEqual({
+    status: 0,
+    output:
+      'wrote content/editions/2026-01-01.json\nwrote content/editions/index.yaml\nreleased the edition of 2026-01-01: 4 items\n',
+  });
+  writeFiles(folder, { ...dated('2026-02-01'), ...reworded });
+  const { output } = await runRelease(folder);
+  expect(output).toContain(
+    'released the edition of 2026-02-01: 4 items, 1 change since 2026-01-01',
+  );
+  expect(listProblems(folder)).toEqual([]);
+  const [first, second] = readHandbook(folder).editions.all;
+  expect(first!.note).toBe('Written down for the first time');
+  expect(second!.snapshot.previous).toEqual({ edition: '2026-01-01', hash: first!.snapshot.hash });
+  expect(second!.changes.reworded.map(({ id }) => id)).toEqual(['reviews-code']);
+  expect(readFileSync(join(folder, 'editions/index.yaml'), 'utf8'))
+    .toBe(`# Written by "npm run release"; not edited by hand.
+- edition: 2026-01-01
+  hash: ${first!.snapshot.hash}
+  note: Written down for the first time
+- edition: 2026-02-01
+  hash: ${second!.snapshot.hash}
+`);
+});
+
+test('the same words are released once', async () => {
+  const folder = makeSound();
+  await runRelease(folder);
+  const before = readAll(folder);
+  expect(await runRelease(folder, '--note', 'Again')).toEqual({
+    status: 0,
+    output: 'the edition of 2026-01-01 is released already, in these words\n',
+  });
+  expect(readAll(folder)).toEqual(before);
+});
+
+test.each([
+  [
+    'an edition that exists with other words',
+    reworded,
+    [],
+    'the edition of 2026-01-01 is released already, in other words; write the date of these in "edition" of handbook.yaml; nothing was released\n',
+  ],
+  [
+    'a date before the last one',
+    dated('2025-12-31'),
+    [],
+    '"edition" in handbook.yaml is 2025-12-31, before the last edition of 2026-01-01; write the date of these words; nothing was released\n',
+  ],
+  [
+    'content with problems',
+    { ...dated('2026-02-01'), 'traits/calm.mdx': null },
+    [],
+    'content/editions/2026-01-01.json:19:15 "calm" (trait) stands in the edition of 2026-01-01 and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml\n1 problem in the content; nothing was released\n',
+  ],
+  [
+    'an empty note',
+    dated('2026-02-01'),
+    ['--note', ' '],
+    '--note is empty; say in a sentence why this is released\n',
+  ],
+  [
+    'an unknown option',
+    dated('2026-02-01'),
+    ['--force'],
+    'the only option is --note "…", a sentence on why this is released\n',
+  ],
+])('%s is refused, and nothing is lost', async (_, files, words, output) => {
+  const folder = makeSound();
+  await runRelease(folder);
+  const before = readAll(folder);
+  writeFiles(folder, files);
+  expect(await runRelease(folder, ...words)).toEqual({ status: 1, output });
+  expect(readAll(folder)).toEqual(before);
+});
+
+test('a folder that cannot be written is one line, and nothing is lost', async () => {
+  const folder = makeSound();
+  await runRelease(folder);
+  writeFiles(folder, { ...dated('2026-02-01'), ...reworded });
+  // A folder in the place of the new file stands for every reason why it cannot be written.
+  mkdirSync(join(folder, 'editions/.index.yaml.new'));
+  const { status, output } = await runRelease(folder);
+  expect(output).toBe('content/editions cannot be written (EISDIR); nothing was released\n');
+  expect(status).toBe(1);
+  expect(listProblems(folder)).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { describe } from 'vitest';
+import { expectProblems } from '../../support/expect-problems.ts';
+import type { Case } from '../../support/expect-problems.ts';
+
+const howTo = '<Item id="…" />, with the id in quotes';
+const html = (name: string) =>
+  `HTML (<${name}>) has no place in prose; use Markdown, or write "&lt;" for "<"`;
+
+/** A guide whose body starts in line 5. */
+const slip = (title: string, body: string, ...lines: string[]): Case => [
+  title,
+  { 'guides/no-but.mdx': `---\ntitle: No, but\n---\n\n${body}\n` },
+  lines.map((line) => `content/guides/no-but.mdx:${line}`),
+];
+
+describe('prose is Markdown and items of the ladder', () => {
+  expectProblems([
+    slip(
+      'an unknown component',
+      'Words\n\n<Itme id="reviews-code" />',
+      '7:1 unknown component <Itme>; did you mean <Item>?',
+    ),
+    slip(
+      'a component of elsewhere',
+      '<Callout>Words</Callout>',
+      `5:1 unknown component <Callout>; prose may use ${howTo}`,
+    ),
+    slip(
+      'a member of a component',
+      '<Item.Text id="reviews-code" />',
+      `5:1 unknown component <Item.Text>; prose may use ${howTo}`,
+    ),
+    slip(
+      'an item in small letters',
+      '<item id="reviews-code" />',
+      '5:1 unknown component <item>; did you mean <Item>?',
+    ),
+    slip('an item without id', '<Item />', `5:1 <Item> is written as ${howTo}`),
+    slip('an item by code', '<Item id={"reviews-code"} />', `5:1 <Item> is written as ${howTo}`),
+    slip(
+      'an item with more',
+      '<Item id="reviews-code" open />',
+      `5:1 <Item> is written as ${howTo}`,
+    ),
+    slip(
+      'an item around words',
+      'See <Item id="reviews-code">this</Item>',
+      `5:5 <Item> is written as ${howTo}`,
+    ),
+    slip(
+      'an item that is not closed',
+      '<Item id="reviews-code">',
+      `5:1 <Item> is not closed; it is written as ${howTo}`,
+    ),
+    slip(
+      'an item that breaks off',
+      'See <Item id="reviews-code"',
+      `5:5 <Item> is not closed; it is written as ${howTo}`,
+    ),
+    slip('an element of HTML', 'Words <b>here</b>', `5:7 ${html('b')}`),
+    slip('a script', '<script>alert(1)</script>', `5:1 ${html('script')}`),
+    slip('an element that is not closed', 'Words<br> here', `5:6 ${html('br')}`),
+    slip(
+      'a comment of HTML',
+      'Words <!-- not yet -->',
+      '5:7 comments are written as {/* … */} in MDX',
+    ),
+    slip(
+      'an image',
+      'See ![a](https://example.org/a.png)',
+      '5:5 images have no place here; remove this one, or link to it',
+    ),
+    slip('an expression', 'It is {1 + 1}.', '5:7 braces hold code in MDX; write "\\{" for a brace'),
+    slip('an open brace', 'It is {so', '5:7 braces hold code in MDX; write "\\{" for a brace'),
+    slip(
+      'a less-than sign',
+      'At most <5 people',
+      '5:9 "<" starts a component in MDX; write "&lt;" for it',
+    ),
+    slip(
+      'an address in angle brackets',
+      'See <https://example.org>',
+      '5:5 links are written as [words](address) in MDX',
+    ),
+    slip(
+      'an import',
+      'import x from "y"',
+      '5:1 a line that starts with "import" or "export" is code in MDX; remove it or word it otherwise',
+    ),
+    slip(
+      'a link to nowhere',
+      'See [this](/guides/no-but/)',
+      '5:5 the link "/guides/no-but/" leads nowhere; links start with https:, http: or mailto:, or inside the handbook with item:, trait:, track:, level:, guide:, term:',
+    ),
+    slip(
+      'a title of its own',
+      '# No, but',
+      '5:1 headings in prose start with "##"; the page has its title from the front matter',
+    ),
+    slip(
+      'a heading too deep',
+      '## One\n\n#### Two',
+      '7:1 this heading leaves out a level; start it with "###"',
+    ),
+    slip(
+      'a heading without words',
+      '## \n\nWords',
+      '5:1 this heading has no words; write some, or remove it',
+    ),
+  ]);
+});

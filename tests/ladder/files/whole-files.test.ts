@@ -1,0 +1,94 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/ladder/files/read-content.ts';
+import { expectProblems, SENIOR } from '../../support/expect-problems.ts';
+import { SOUND, writeLadder } from '../../support/ladder-folder.ts';
+
+describe('a fault of a whole file or folder stands at its first line', () => {
+  expectProblems([
+    [
+      'an empty file',
+      { [SENIOR]: '' },
+      [`content/${SENIOR}:1:1 the file is empty; write its content or delete it`],
+    ],
+    [
+      'a file of comments',
+      { 'sources.yaml': '# none yet\n' },
+      ['content/sources.yaml:1:1 the file is empty; write its content or delete it'],
+    ],
+    [
+      'an empty page',
+      { 'traits/depth.mdx': '\n' },
+      ['content/traits/depth.mdx:1:1 the file is empty; write its content or delete it'],
+    ],
+    [
+      'no handbook.yaml',
+      { 'handbook.yaml': null },
+      ['content/handbook.yaml:1:1 the file is missing; it names the handbook and its levels'],
+    ],
+    [
+      'no track.yaml',
+      { 'tracks/technical/track.yaml': null },
+      ['content/tracks/technical/track.yaml:1:1 the file is missing; it names the track'],
+    ],
+    [
+      'no tracks',
+      { 'tracks/technical/track.yaml': null, 'tracks/technical/mid.yaml': null },
+      ['content/tracks:1:1 the folder is missing; it holds one folder for each track'],
+    ],
+    [
+      'no level file',
+      { 'tracks/technical/mid.yaml': null },
+      [
+        'content/tracks:1:1 no track says anything yet; write a file such as <track>/<level>.yaml or <track>/every-level.yaml',
+      ],
+    ],
+    [
+      'a file over 1 MB',
+      { [SENIOR]: `# ${'x'.repeat(1_000_000)}\n` },
+      [
+        `content/${SENIOR}:1:1 the file is larger than 1 MB; split it into several tracks or levels`,
+      ],
+    ],
+    [
+      'a symbolic link to nowhere',
+      { [SENIOR]: { link: 'gone.yaml' }, 'tracks/lost': { link: 'gone' } },
+      [
+        'content/tracks/lost:1:1 this symbolic link points to nothing; remove it or mend its target',
+        `content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or mend its target`,
+      ],
+    ],
+    [
+      'a symbolic link to itself',
+      { [SENIOR]: { link: 'senior.yaml' } },
+      [`content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or mend its target`],
+    ],
+    [
+      'a folder where a file should be',
+      { 'sources.yaml': null, 'sources.yaml/notes.txt': 'x' },
+      ['content/sources.yaml:1:1 nothing called "sources.yaml" belongs here; move or remove it'],
+    ],
+    [
+      'two files for one id',
+      { 'tracks/technical/mid.yml': 'title: Mid\n' },
+      ['content/tracks/technical/mid.yml:1:1 mid has two files, mid.yaml and mid.yml; keep one'],
+    ],
+  ]);
+
+  test('a content folder that is missing, a file or a link to nowhere is named itself', () => {
+    const folder = writeLadder(SOUND);
+    const lines = ['gone', 'handbook.yaml', 'link'].map((name) => {
+      if (name === 'link') symlinkSync('nowhere', join(folder, name));
+      return readContent(join(folder, name)).problems.map(
+        ({ line, col, message }) => `${line}:${col} ${message}`,
+      );
+    });
+    const missing = '1:1 the folder is missing; create it, or name another in HANDBOOK_CONTENT';
+    expect(lines).toEqual([
+      [missing],
+      [missing],
+      ['1:1 this symbolic link points to nothing; remove it or mend its target'],
+    ]);
+  });
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { beforeAll, expect, test } from 'vitest';
+import { listFragments } from '../../src/ladder/editions/fragments.ts';
+import { editionFile } from '../../src/ladder/schema/edition.ts';
+import { EDITIONS, LIGHTHOUSE, writeStage } from '../support/story.ts';
+import { buildPages, makeFolder, runRelease, wordsOf } from '../support/editions.ts';
+import type { BuiltSite } from '../support/editions.ts';
+
+/** What a site had under an address on the day of an edition. */
+interface Published {
+  page: string;
+  fragment: string;
+  /** For an item's page: the sentence that it showed. */
+  sentence: string | undefined;
+}
+
+const PROMISED = /^\/(i|tracks|levels|traits|guides|glossary|sources|editions)\//;
+
+const folder = makeFolder();
+const sites: BuiltSite[] = [];
+const published = new Map<string, Published>();
+const latest = () => sites.at(-1)!;
+
+beforeAll(async () => {
+  for (const [stage, { note }] of EDITIONS.entries()) {
+    writeStage(stage, folder);
+    const { status, output } = await runRelease(folder, ...(note ? ['--note', note] : []));
+    expect(output, 'the release').toContain(`released the edition of ${EDITIONS[stage]!.date}`);
+    expect(status).toBe(0);
+    sites.push(await buildPages(folder));
+    for (const one of listAddresses(sites.at(-1)!, EDITIONS[stage]!.date))
+      published.set(`${one.page}#${one.fragment} ${one.sentence ?? ''}`, one);
+  }
+}, 240_000);
+
+/** Every promised address of a site with every fragment, of which an item's page has its editions. */
+function listAddresses({ pages }: BuiltSite, edition: string): Published[] {
+  return [...pages].flatMap(([page, document]) => {
+    if (!PROMISED.test(page) || page.includes('/from-')) return [];
+    const isItem = page.startsWith('/i/');
+    const sentence = isItem ? wordsOf(document.querySelector('main h1')!) : undefined;
+    const fragments = isItem ? [edition] : listIds(document);
+    const whole = { page, fragment: '', sentence: undefined };
+    const isRetired = isItem && document.querySelector('main .past');
+    if (isRetired) return [whole];
+    return [whole, ...fragments.map((fragment) => ({ page, fragment, sentence }))];
+  });
+}
+
+/** The ids of a page that readers link to: its own begin with a hyphen, headings in prose with `text--`. */
+function listIds(document: HTMLElement): string[] {
+  return document
+    .querySelectorAll('main [id]')
+    .map(({ id }) => id)
+    .filter((id) => !/^(-|text--)/.test(id));
+}
+
+/** What a fragment leads to: an element, or for an empty one that holds a place the one around it. */
+function findTarget(page: string, fragment: string): HTMLElement | undefined {
+  const target = latest().pages.get(page)?.querySelector(`[id="${fragment}"]`);
+  return (target?.rawTagName === 'i' ? target.parentNode : target) ?? undefined;
+}
+
+test('the editions of the fixture are what releasing its story gives', () => {
+  for (const name of [...EDITIONS.map(({ date }) => `${date}.json`), 'index.yaml'])
+    expect(readFileSync(join(folder, 'editions', name), 'utf8')).toBe(
+      readFileSync(join(LIGHTHOUSE, 'editions', name), 'utf8'),
+    );
+});
+
+test('every address ever published is a page of the last build, with its fragment', () => {
+  expect(published.size).toBeGreaterThan(1000);
+  const lost = [...published.values()]
+    .filter(({ page, fragment }) =>
+      fragment === '' ? !latest().pages.has(page) : !findTarget(page, fragment),
+    )
+    .map(({ page, fragment }) => `${page}#${fragment}`);
+  expect(lost).toEqual([]);
+});
+
+test('an item’s address with an edition shows the words of that day', () => {
+  const asked = [...published.values()].filter(({ sentence }) => sentence !== undefined);
+  expect(asked.length).toBeGreaterThan(250);
+  const other = asked.filter(({ page, fragment, sentence }) => {
+    const target = findTarget(page, fragment)!;
+    const shown = target.rawTagName === 'h1' ? target : target.querySelector('blockquote p')!;
+    return wordsOf(shown) !== sentence;
+  });
+  expect(other).toEqual([]);
+});
+
+test('the fragments that a release promises are those that its pages have', () => {
+  for (const [stage, { date }] of EDITIONS.entries()) {
+    const words = editionFile.parse(
+      JSON.parse(readFileSync(join(folder, 'editions', `${date}.json`), 'utf8')),
+    );
+    const insights = new Set(
+      [...readFileSync(join(LIGHTHOUSE, 'insights.yaml'), 'utf8').matchAll(/^- id: (.*)$/gm)].map(
+        ([, id]) => id!,
+      ),
+    );
+    for (const [page, fragments] of listFragments(words)) {
+      const document = sites[stage]!.pages.get(page)!;
+      const formerly = new Set(document.querySelectorAll('.formerly [id]').map(({ id }) => id));
+      const shown = listIds(document).filter((id) => !formerly.has(id) && !insights.has(id));
+      expect(shown.toSorted(), `${date} ${page}`).toEqual([...fragments.keys()].toSorted());
+    }
+  }
+});
+
+test('no page has an id twice', () => {
+  for (const { pages } of sites)
+    for (const [page, document] of pages) {
+      const ids = document.querySelectorAll('[id]').map(({ id }) => id);
+      expect(new Set(ids).size, page).toBe(ids.length);
+    }
+});
+
+test('former ids are pages of their own, canonical to the live item and out of the sitemap', () => {
+  const sitemap = readFileSync(join(latest().folder, 'sitemap-0.xml'), 'utf8');
+  const canonical = (page: string) =>
+    latest().pages.get(page)!.querySelector('link[rel=canonical]')?.getAttribute('href');
+  expect(canonical('/i/writes-notices-to-mariners/')).toBe(
+    'https://lighthouse.example.org/i/issues-notices/',
+  );
+  expect(canonical('/i/keeps-the-old-log/')).toBe(
+    'https://lighthouse.example.org/i/keeps-the-log/',
+  );
+  expect(sitemap).toContain('/i/keeps-the-log/<');
+  for (const gone of [
+    '/i/writes-notices-to-mariners/',
+    '/i/keeps-the-old-log/',
+    '/i/LT-0007/',
+    '/i/reviews-and-rolls-back/',
+    '/tracks/stores/',
+    '/levels/apprentice/',
+    '/traits/neatness/',
+  ])
+    expect(sitemap).not.toContain(gone);
+});
+
+test('a retired item shows its last words, the day, the reason and what takes its place', () => {
+  const page = latest().pages.get('/i/reviews-and-rolls-back/')!;
+  expect(wordsOf(page.querySelector('h1')!)).toBe(
+    'Asks for a second pair of eyes, and rolls back what they find',
+  );
+  const facts: string[] = [];
+  for (const part of page.querySelectorAll('dl > *'))
+    if (part.tagName === 'DT') facts.push(wordsOf(part));
+    else facts[facts.length - 1] += wordsOf(part);
+  expect(facts).toEqual([
+    'Retired2026-06-01',
+    'ReasonAsking and undoing are two habits, and most people have one of them',
+    'In its placeAsks for a second pair of eyes on four changed linesRolls a release back at noon on a hunch, and finds the reason for it at four',
+    'Stood inSignals, Keeper, Software',
+  ]);
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+});
+
+test('an earlier wording marks the words that came and went, for eyes and ears', () => {
+  const page = latest().pages.get('/i/main/')!;
+  const earlier = page.querySelectorAll('.wordings > div');
+  expect(earlier.map(({ id }) => id)).toEqual(['2025-01-15', '2024-03-01']);
+  expect(wordsOf(earlier[1]!.querySelector('ins')!)).toBe('added: , colour and rhythm');
+  expect(page.querySelectorAll('h1 i').map(({ id }) => id)).toEqual(['2026-06-01']);
+  const merged = latest().pages.get('/i/keeps-the-old-log/')!;
+  expect(merged.querySelectorAll('.wordings del')).not.toHaveLength(0);
+});
+
+test('a past edition says so, and shows the ladder of its day', () => {
+  const past = latest().pages.get('/editions/2024-03-01/')!;
+  expect(wordsOf(past.querySelector('.past')!)).toContain('as it stood on 2024-03-01');
+  expect(wordsOf(past.querySelector('[id="main"] p')!)).toBe(
+    'Keeps the main light within its published range',
+  );
+  expect(past.querySelector('[id="counts-the-lamps"] a')!.getAttribute('href')).toBe(
+    '/i/counts-the-lamps/#2024-03-01',
+  );
+  expect(latest().pages.get('/editions/2026-06-01/')!.querySelector('.past')).toBeNull();
+});
