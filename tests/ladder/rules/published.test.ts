@@ -118,17 +118,17 @@ describe('an id of an edition that leads nowhere is one line with three ways to 
       {
         'handbook.yaml': SOUND['handbook.yaml']!.replace(/.*senior.*\n/, ''),
       },
-      `${EDITION}:9:7 "senior" (level) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:9:6 "senior" (level) stands in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a trait',
       { 'traits/calm.mdx': null },
-      `${EDITION}:19:16 "calm" (trait) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:19:15 "calm" (trait) stands in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a term',
       { 'glossary.yaml': null },
-      `${EDITION}:21:15 "slack" (term) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:21:14 "slack" (term) stands in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a section',
@@ -136,7 +136,7 @@ describe('an id of an edition that leads nowhere is one line with three ways to 
         { 'tracks/technical/track.yaml': 'title: Technical\n' },
         level((text) => text.replace('    section: planning\n', '')),
       ),
-      `${EDITION}:15:22 "planning" (section of technical) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:15:21 "planning" (section of technical) stands in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
   ])('%s', (_, edit, line) => {
     expect(editReleased(edit)).toEqual([line]);
@@ -203,7 +203,7 @@ describe('an id that is used again with another meaning is refused', () => {
           'retired.yaml': null,
         }),
       [
-        `${EDITION}:19:16 "calm" (trait) was retired after the edition of 2026-01-01, and an id is never used again; give the trait that has it now another one, and restore the entry of "calm" in retired.yaml`,
+        `${EDITION}:19:15 "calm" (trait) was retired after the edition of 2026-01-01, and an id is never used again; give the trait that has it now another one, and restore the entry of "calm" in retired.yaml`,
       ],
     ],
     [

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { findStaleSchemas, makeJsonSchemas } from '../../../src/ladder/schema/json-schemas.ts';
 import { writeLadder } from '../../support/ladder-folder.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const schemas = makeJsonSchemas();
 const accepts = (name: string, value: unknown) =>
   z.fromJSONSchema(schemas.get(name) as z.core.JSONSchema.JSONSchema).safeParse(value).success;
