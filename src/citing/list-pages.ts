@@ -21,7 +21,7 @@ import {
   traitPath,
   traitsPath,
 } from '../ladder/permalinks.ts';
-import { EVERY_LEVEL } from '../ladder/schema/fields.ts';
+import { EVERY_LEVEL } from '../ladder/track-files.ts';
 import { namePlacement } from '../ladder/views/titles.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PageLink, PageRecord, RetiredRecord } from './records.ts';

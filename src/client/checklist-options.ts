@@ -48,13 +48,14 @@ function writeChoices(form: HTMLFormElement): string {
 }
 
 function showChoices(form: HTMLFormElement) {
+  const { everyLevel } = form.dataset;
   const sheet = document.querySelector('.checklist')!;
   const level = form.querySelector('select')?.value;
   const kinds = listBoxes(form, 'kinds')
     .filter(({ checked }) => checked)
     .map(({ dataset }) => dataset['shows']);
   const isAway = (levels: string | undefined) =>
-    Boolean(level) && !levels?.split(' ').some((one) => one === level || one === 'every-level');
+    Boolean(level) && !levels?.split(' ').some((one) => one === level || one === everyLevel);
   const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) =>
     sheet.querySelectorAll<HTMLElement>(selector).forEach((element) => {
       element.hidden = isHidden(element);
@@ -63,7 +64,7 @@ function showChoices(form: HTMLFormElement) {
   hide('dd[data-level]', ({ dataset }) => isAway(dataset['level']));
   hide(
     'div li',
-    (entry) => isAway(entry.closest('div')!.dataset['level']) && isAway(entry.dataset['also']),
+    (entry) => isAway(entry.closest('div')!.dataset['level']) && isAway(entry.dataset['levels']),
   );
   hide('div[data-level]', (group) => !group.querySelector('li:not([hidden])'));
   hide(
@@ -71,8 +72,13 @@ function showChoices(form: HTMLFormElement) {
     (part) => !kinds.includes(part.dataset['kind']) || !part.querySelector('div:not([hidden])'),
   );
   hide('.nothing', () => Boolean(sheet.querySelector('[data-kind]:not([hidden])')));
-  sheet.toggleAttribute('data-two', listBoxes(form, 'people')[1]!.checked);
-  sheet.toggleAttribute('data-bare', !listBoxes(form, 'notes')[0]!.checked);
+  setAttribute(sheet, 'data-reviewers', listBoxes(form, 'people')[1]!.checked && '2');
+  setAttribute(sheet, 'data-notes', !listBoxes(form, 'notes')[0]!.checked && 'off');
+}
+
+function setAttribute(element: Element, name: string, value: string | false) {
+  if (value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 customElements.define('checklist-options', ChecklistOptions);

@@ -103,7 +103,7 @@ class CiteCheck extends HTMLElement {
     anchor.textContent = link.path + (link.fragment && `#${link.fragment}`);
     entry.querySelector('small')!.textContent = `${words.line} ${link.line}`;
     const { remark } = verdict;
-    const note = entry.querySelector<HTMLElement>('.note')!;
+    const note = entry.querySelector<HTMLElement>('.hint')!;
     note.hidden = !remark;
     note.textContent = remark ? words[remark] : '';
     const facts = entry.querySelector('dl')!;

@@ -1,6 +1,3 @@
-/** What holds at every level concerns each of them. */
-const EVERY_LEVEL = 'every-level';
-
 /** Shows of all changes those of one track or level, and keeps the choice in the address. */
 class EditionFilter extends HTMLElement {
   connectedCallback() {
@@ -22,13 +19,15 @@ class EditionFilter extends HTMLElement {
   }
 
   show(id: string, isLevel: boolean) {
-    for (const entry of this.querySelectorAll<HTMLElement>('[data-in]')) {
-      const concerned = entry.dataset['in']!.split(' ');
-      const shown = concerned.includes(id) || (isLevel && concerned.includes(EVERY_LEVEL));
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-scope]')) {
+      const concerned = entry.dataset['scope']!.split(' ');
+      // What holds at every level concerns each of them.
+      const shown =
+        concerned.includes(id) || (isLevel && concerned.includes(this.dataset['everyLevel']!));
       entry.hidden = id !== '' && !shown;
     }
     for (const part of this.querySelectorAll<HTMLElement>('section'))
-      part.hidden = id !== '' && !part.querySelector('[data-in]:not([hidden])');
+      part.hidden = id !== '' && !part.querySelector('[data-scope]:not([hidden])');
     const status = this.querySelector<HTMLElement>('[role=status]')!;
     status.hidden = Boolean(this.querySelector('section:not([hidden])'));
   }

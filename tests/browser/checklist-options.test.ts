@@ -64,10 +64,10 @@ test('one level shows its own items and those of every level, with no heading le
 
 test('an item that stands at two levels is shown at both', async () => {
   await open('traits/calm/');
-  const all = page.locator('.checklist li[data-also]');
+  const all = page.locator('.checklist li[data-levels]');
   const count = await all.count();
   for (let index = 0; index < count; index += 1) {
-    const also = (await all.nth(index).getAttribute('data-also'))!;
+    const also = (await all.nth(index).getAttribute('data-levels'))!;
     for (const level of also.split(' ')) {
       await open(`traits/calm/?level=${level}`);
       expect(await all.nth(index).isVisible()).toBe(true);

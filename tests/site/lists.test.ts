@@ -75,7 +75,7 @@ test('a trait’s page has its prose, questions, pitfalls, insights and sources'
 
 test('a trait that no track names says so', async () => {
   const main = (await openSite('lighthouse')).readPage('/traits/thrift/').querySelector('main')!;
-  const without = main.querySelectorAll('.note a[id]').map((link) => link.getAttribute('href'));
+  const without = main.querySelectorAll('.hint a[id]').map((link) => link.getAttribute('href'));
   expect(without).toEqual(['/tracks/watch/', '/tracks/seafarers/', '/tracks/signals/']);
 });
 

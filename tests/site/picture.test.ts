@@ -156,7 +156,7 @@ describe('the home page', () => {
     const main = (await openSite('shipped')).readPage('/').querySelector('main')!;
     expect(main.querySelector('h1')!.text).toBe(readLadder(FOLDERS.shipped).handbook.title);
     expect(main.text).toContain('53 items in 3 ');
-    const ways = main.querySelectorAll('.ways dt a').map(({ text }) => text.trim());
+    const ways = main.querySelectorAll('.link-list dt a').map(({ text }) => text.trim());
     expect(ways).toEqual(expect.arrayContaining(['Browse', 'Cite', 'Print']));
   });
 });

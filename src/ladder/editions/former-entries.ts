@@ -10,7 +10,7 @@ import {
   traitPath,
   traitsPath,
 } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Fragment, Fragments } from './fragments.ts';
 import type { FormerEntry, RetiredEntity, RetiredItem } from './model.ts';
 import type { EntityType } from '../rules/published-ids.ts';

@@ -8,7 +8,7 @@ import {
   trackPath,
   traitPath,
 } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import { outlineEdition } from './edition-outline.ts';
 import type { EditionItem, Snapshot } from '../schema/edition.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../model/ladder.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import { isSameWording, pickWording } from '../wording.ts';
 import type { Wording } from '../wording.ts';
 import type { ItemHistory, ReleasedWording, Unreleased } from './model.ts';

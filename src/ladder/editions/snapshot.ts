@@ -1,7 +1,7 @@
 import { pickWording } from '../wording.ts';
 import type { Ladder, Placement } from '../model/ladder.ts';
 import { listShownSections } from '../model/sections.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import { canonicalJson, hashEdition } from '../schema/edition-hash.ts';
 import type { EditionFile, EditionIndex, EditionPlacement, Snapshot } from '../schema/edition.ts';
 

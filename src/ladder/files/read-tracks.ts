@@ -5,7 +5,7 @@ import type { KindList } from '../kinds.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFile, ReadResult } from './content-files.ts';
 import { listNames, readYamlFile } from './read-file.ts';
-import { EVERY_LEVEL, TRACK_FILE } from '../schema/fields.ts';
+import { EVERY_LEVEL, TRACK_FILE } from '../track-files.ts';
 import { levelFile } from '../schema/level-file.ts';
 import { trackFile } from '../schema/track.ts';
 import type { LevelFile } from '../schema/level-file.ts';

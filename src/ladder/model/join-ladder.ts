@@ -1,7 +1,7 @@
 import type { ContentFiles, LevelContentFile } from '../files/content-files.ts';
 import { findKind, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { ItemEntry } from '../schema/items.ts';
 import { pickWording } from '../wording.ts';
 import { byOrder, joinLevels, joinSources, joinTracks, pickById } from './join-parts.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { NameIndex } from './name-index.ts';
 import { findLowerLevels } from './levels.ts';
 

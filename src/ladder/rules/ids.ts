@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import type { Position, Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Path } from '../schema/walk.ts';
 import type { NameIndex } from './name-index.ts';
 

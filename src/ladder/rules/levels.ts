@@ -1,6 +1,6 @@
 import type { Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
-import { EVERY_LEVEL, TRACK_FILE } from '../schema/fields.ts';
+import { EVERY_LEVEL, TRACK_FILE } from '../track-files.ts';
 import type { HandbookFile } from '../schema/handbook.ts';
 import { checkName } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';

@@ -1,7 +1,8 @@
 // What a release writes under content/editions/. Nobody edits these files by hand.
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
-import { alias, date, EVERY_LEVEL, id, plain } from './fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
+import { alias, date, id, plain } from './fields.ts';
 import { wordingKeys } from './items.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash in hexadecimal');

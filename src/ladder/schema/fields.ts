@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { KIND_LISTS } from '../kinds.ts';
 import type { TextShape } from '../text/inspect.ts';
+import { EVERY_LEVEL, TRACK_FILE } from '../track-files.ts';
 
 /**
  * What an id looks like: 2 to 64 characters. Two hyphens never stand in one, so that `a--b` can
@@ -12,12 +13,6 @@ export const ID_PATTERN = /^(?=.{2,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** What an id looks like, for messages. */
 export const ID_RULE =
   'ids are lower-case letters and digits in words joined by single hyphens, 2 to 64 characters, a letter first';
-
-/** The name of the level file for what holds at every level; no level may be called so. */
-export const EVERY_LEVEL = 'every-level';
-
-/** The name of a track's own file, which stands among its level files. */
-export const TRACK_FILE = 'track';
 
 /** The most characters that an item's text may have. */
 export const LONGEST_TEXT = 1200;

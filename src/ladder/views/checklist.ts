@@ -3,7 +3,7 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
 import type { ChecklistType } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** An item on a checklist. */

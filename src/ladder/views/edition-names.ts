@@ -1,4 +1,4 @@
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { EditionItem, EditionPlacement, Snapshot } from '../schema/edition.ts';
 

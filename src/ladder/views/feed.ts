@@ -1,7 +1,7 @@
 import { renderLinkText } from '../text/markdown.ts';
 import type { Ladder } from '../model/ladder.ts';
 import { editionChangesPath, itemEditionPath, itemPath } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { writeFeed } from './atom.ts';
 import { ITEM_CHANGES } from '../editions/changes.ts';

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Placement, Section } from '../model/ladder.ts';
 import { kindList, placementFragment } from '../permalinks.ts';
 import { listShownSections } from '../model/sections.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 
 /** An item in a list; the first time it stands on a page it carries its id as fragment. */
 export interface ListedItem {

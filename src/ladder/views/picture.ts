@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts';
 import type { Item, Ladder, Track } from '../model/ladder.ts';
 import { listItems, listTrackItems } from './page-outlines.ts';
 import { levelPath, placementPath, trackPath, traitPath, traitTrackPath } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../schema/fields.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** A cell of the picture: where it leads, and how many items of each kind it stands for. */

@@ -1,7 +1,7 @@
 // What results are narrowed by: the values of every item, small enough to go to the browser whole.
 import { KINDS } from '../../ladder/kinds.ts';
 import type { Item, Ladder, Section, Track } from '../../ladder/model/ladder.ts';
-import { EVERY_LEVEL } from '../../ladder/schema/fields.ts';
+import { EVERY_LEVEL } from '../../ladder/track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { FILTERS } from '../format/facets.ts';
 import type { Facet, Filter } from '../format/facets.ts';
