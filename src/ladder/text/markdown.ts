@@ -1,31 +1,20 @@
-import { defineMdastPlugin, markdownToHtml, markdownToMdast } from 'satteri';
-import type { Features, MdastNode } from 'satteri';
-import { readLink } from '../permalinks.ts';
+import { markdownToHtml, markdownToMdast } from 'satteri';
+import type { Features, MdastNode, MdastPluginList } from 'satteri';
+import { handbookLinks, literalHtml, withoutLinks } from './markdown-plugins.ts';
 
-const features: Features = { gfm: false, smartPunctuation: false };
+const features: Features = { gfm: false, smartPunctuation: false, frontmatter: false };
 
-/** Leads links such as `item:…` to their pages. */
-export const handbookLinks = defineMdastPlugin({
-  name: 'handbook-links',
-  link(node, context) {
-    const target = readLink(node.url);
-    if (target.to === 'handbook') context.setProperty(node, 'url', target.href);
-  },
-});
+/** Whether a text needs no parsing, as most do: it starts with a letter and holds no markup. */
+const isPlain = (source: string): boolean => /^\p{L}[^\\`*_[\]<>&\n\r]*$/u.test(source);
 
 /**
  * Renders a text of one paragraph.
- * @param source inline CommonMark; a sign that would start a list or a heading stands for itself
+ * @param source inline CommonMark; a sign that would start a list or a heading is that sign
  * @returns HTML without a paragraph around it
  */
 export function renderText(source: string): string {
-  // Most texts hold no markup, and parsing costs more than looking.
-  if (/^\p{L}[^\\`*_[\]<>&\n]*$/u.test(source)) return source;
-  return remember(texts, source, () =>
-    markdownToHtml(asParagraph(source), { features, mdastPlugins: [handbookLinks] })
-      .html.trim()
-      .replace(/^<p>|<\/p>$/g, ''),
-  );
+  if (isPlain(source)) return source;
+  return remember(texts, source, () => renderParagraph(source, [literalHtml, handbookLinks]));
 }
 
 /**
@@ -34,7 +23,8 @@ export function renderText(source: string): string {
  * @returns HTML without a paragraph around it and without links in it
  */
 export function renderLinkText(source: string): string {
-  return renderText(source).replace(/<\/?a\b[^>]*>/g, '');
+  if (isPlain(source)) return source;
+  return remember(linkTexts, source, () => renderParagraph(source, [literalHtml, withoutLinks]));
 }
 
 /**
@@ -43,7 +33,7 @@ export function renderLinkText(source: string): string {
  * @returns HTML
  */
 export function renderDetail(source: string): string {
-  return markdownToHtml(source, { features, mdastPlugins: [handbookLinks] }).html.trim();
+  return render(source, [literalHtml, handbookLinks]);
 }
 
 /**
@@ -80,7 +70,7 @@ export function parseMarkdown(
 
 /** Visits a node and all below it, in the order of the text. */
 export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
-  // With a list of its own in place of calls, since brackets may stand in brackets by the thousand.
+  // An explicit stack, since recursion would overflow where brackets are nested by the thousand.
   for (const left = [node]; left.length > 0;) {
     const next = left.pop()!;
     visit(next);
@@ -89,6 +79,7 @@ export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
 }
 
 const texts = new Map<string, string>();
+const linkTexts = new Map<string, string>();
 const plainTexts = new Map<string, string>();
 
 function remember(memory: Map<string, string>, key: string, make: () => string): string {
@@ -97,13 +88,27 @@ function remember(memory: Map<string, string>, key: string, make: () => string):
   return made;
 }
 
+function render(source: string, mdastPlugins: MdastPluginList): string {
+  return (markdownToHtml(source, { features, mdastPlugins }) as { html: string }).html.trim();
+}
+
+/** Renders the one paragraph that {@link asParagraph} makes of a text, without its element. */
+function renderParagraph(source: string, plugins: MdastPluginList): string {
+  const [open, close] = ['<p>', '</p>'];
+  const html = render(asParagraph(source), plugins);
+  if (html === '') return '';
+  if (!html.startsWith(open) || !html.endsWith(close))
+    throw new Error(`this text is no paragraph: ${source}`);
+  return html.slice(open.length, -close.length);
+}
+
 function parse(source: string): MdastNode {
   return markdownToMdast(source, { features });
 }
 
 /** A text such as "> 4 weeks" or "1. of May" is words, not a quotation or a list. */
 function asParagraph(source: string): string {
-  const line = source.trim().replace(/\s*\n\s*/g, ' ');
+  const line = source.trim().replace(/\s*[\n\r]\s*/g, ' ');
   if (!/^([^\p{L}]|\d+[.)])/u.test(line)) return line;
   const blocks = (parse(line) as { children: MdastNode[] }).children;
   if (blocks.length === 1 && blocks[0]!.type === 'paragraph') return line;
