@@ -9,7 +9,9 @@ import pdf from './src/integrations/pdf.ts';
 import { headingFragments } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
-import { handbookLinks } from './src/ladder/text/markdown.ts';
+import { PROSE_FEATURES } from './src/ladder/files/prose.ts';
+import { allowedProse } from './src/ladder/files/prose-nodes.ts';
+import { handbookLinks } from './src/ladder/text/markdown-plugins.ts';
 import { findSite } from './src/handbook/load-content.ts';
 
 const site = findSite();
@@ -46,9 +48,9 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [handbookLinks],
+      mdastPlugins: [allowedProse, handbookLinks],
       hastPlugins: [headingFragments],
-      features: { gfm: { footnotes: false }, smartPunctuation: false },
+      features: PROSE_FEATURES,
     }),
   },
   // The order matters: content is checked first, and dist takes the place of the last build last.

@@ -1,16 +1,16 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import type { MdastNode } from 'satteri';
-import { inspectNode } from '../text/inspect.ts';
+import type { Features, MdastNode } from 'satteri';
 import { walk } from '../text/markdown.ts';
-import { explainElement, explainMdxError } from './mdx-errors.ts';
+import { explainMdxError } from './mdx-errors.ts';
+import { inspectProseNode } from './prose-nodes.ts';
 import { headingFragment } from '../permalinks.ts';
 import type { LinkTarget } from '../permalinks.ts';
 import type { Position, Report } from '../problem.ts';
 
 /** A heading of a page of prose and the words below it, up to the next heading. */
 export interface ProseSection {
-  /** The fragment of the heading; undefined for what stands before the first heading. */
+  /** The fragment of the heading; undefined for what comes before the first heading. */
   fragment: string | undefined;
   title: string;
   text: string;
@@ -24,10 +24,17 @@ export interface Prose {
   links: { url: string; link: LinkTarget; position: Position }[];
 }
 
+/** How MDX is read, here and by Astro: what looks like front matter in a body is Markdown. */
+export const PROSE_FEATURES = {
+  gfm: { footnotes: false },
+  smartPunctuation: false,
+  frontmatter: false,
+} satisfies Features;
+
 /**
- * Reads prose, MDX restricted to Markdown and `<Item id="…" />`.
+ * Reads prose, MDX restricted to Markdown, `<Item id="…" />` and comments.
  * @param body the MDX
- * @param place the file in which it stands, and how many lines stand before it
+ * @param place the file in which it is, and how many lines come before it
  * @param report receives each problem
  * @returns what it says, or undefined where it is not valid MDX
  */
@@ -37,64 +44,59 @@ export function readProse(
   report: Report,
 ): Prose | undefined {
   const at = (line: number, col: number): Position => ({ file, line: line + linesBefore, col });
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(body, { features: { gfm: { footnotes: false } } });
-  } catch (error) {
-    const { line, col, fault } = explainMdxError(error as Error, body);
-    report(at(line, col), fault);
-    return undefined;
-  }
-  const prose: Prose = {
-    sections: [{ fragment: undefined, title: '', text: '' }],
-    items: [],
-    links: [],
-  };
-  const slugger = new Slugger();
-  let depthBefore = 1;
+  const tree = parseProse(body, (error) => report(at(error.line, error.col), error.fault));
+  if (!tree) return undefined;
+  const prose: Prose = { sections: [], items: [], links: [] };
+  const sections = new SectionReader();
   walk(tree, (node) => {
     const start = node.position?.start;
     const position = at(start?.line ?? 1, start?.column ?? 1);
-    switch (node.type) {
-      case 'heading': {
-        const title = textOf(node);
-        const fault = explainHeading(node.depth, depthBefore, title);
-        if (fault) report(position, fault);
-        depthBefore = node.depth;
-        prose.sections.push({ fragment: headingFragment(slugger.slug(title)), title, text: '' });
-        return;
-      }
-      case 'mdxjsEsm':
-        return report(
-          position,
-          'a line that starts with "import" or "export" is code in MDX; remove it or word it otherwise',
-        );
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
-          report(position, 'braces hold code in MDX; write "\\{" for a brace');
-        return;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const element = explainElement(node);
-        if ('fault' in element) report(position, element.fault);
-        else prose.items.push({ id: element.item, position });
-        return;
-      }
-      case 'paragraph':
-      case 'tableCell':
-        prose.sections.at(-1)!.text += `${textOf(node)}\n`;
-        return;
-      default: {
-        const finding = inspectNode(node);
-        if (!finding) return;
-        if ('fault' in finding) report(position, finding.fault);
-        else prose.links.push({ ...finding, position });
-      }
-    }
+    const fault = sections.read(node);
+    if (fault) report(position, fault);
+    const found = inspectProseNode(node);
+    if (!found) return;
+    if ('fault' in found) report(position, found.fault);
+    else if ('item' in found) prose.items.push({ id: found.item, position });
+    else prose.links.push({ ...found, position });
   });
-  prose.sections = prose.sections.filter(({ title, text }) => title !== '' || text !== '');
-  return prose;
+  return { ...prose, sections: sections.list() };
+}
+
+function parseProse(
+  body: string,
+  report: (error: { line: number; col: number; fault: string }) => void,
+): MdastNode | undefined {
+  try {
+    return mdxToMdast(body, { features: PROSE_FEATURES });
+  } catch (error) {
+    report(explainMdxError(error as Error, body));
+    return undefined;
+  }
+}
+
+/** Divides prose at its headings. */
+class SectionReader {
+  readonly #sections: ProseSection[] = [{ fragment: undefined, title: '', text: '' }];
+  readonly #slugger = new Slugger();
+  #depthBefore = 1;
+
+  /** Takes the next node in the order of the text; returns what is wrong with it as a heading. */
+  read(node: MdastNode): string | undefined {
+    if (node.type === 'paragraph' || node.type === 'tableCell')
+      this.#sections.at(-1)!.text += `${textOf(node)}\n`;
+    if (node.type !== 'heading') return undefined;
+    const title = textOf(node);
+    const fault = explainHeading(node.depth, this.#depthBefore, title);
+    this.#depthBefore = node.depth;
+    const fragment = headingFragment(this.#slugger.slug(title));
+    this.#sections.push({ fragment, title, text: '' });
+    return fault;
+  }
+
+  /** Lists the sections that say something. */
+  list(): ProseSection[] {
+    return this.#sections.filter(({ title, text }) => title !== '' || text !== '');
+  }
 }
 
 function explainHeading(depth: number, depthBefore: number, title: string): string | undefined {
