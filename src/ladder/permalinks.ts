@@ -126,6 +126,35 @@ export function comparisonPath(level: string, other: string): string {
   return `${levelPath(level)}from-${other}/`;
 }
 
+/** The address of a role: of a track at a level. Promised for good. */
+export function rolePath(track: string, level: string): string {
+  return `${trackPath(track)}${level}/`;
+}
+
+/** The address of a place on a role's page, as {@link placementFragment} names it. */
+export function rolePlacementPath(
+  track: string,
+  level: string,
+  ...fragment: [string, ...(string | undefined)[]]
+): string {
+  return `${rolePath(track, level)}#${placementFragment(...fragment)}`;
+}
+
+/** The address of a role's items by kind. */
+export function roleKindsPath(track: string, level: string): string {
+  return `${rolePath(track, level)}by-kind/`;
+}
+
+/** The address of what a role asks beyond the same track at another level. */
+export function roleComparisonPath(track: string, level: string, other: string): string {
+  return `${rolePath(track, level)}from-${other}/`;
+}
+
+/** The address of the checklist of a role. */
+export function roleChecklistPath(track: string, level: string): string {
+  return `${checklistPath('track', track)}${level}/`;
+}
+
 /** The address of a term's entry. */
 export function termPath(id: string): string {
   return `${glossaryPath}#${id}`;

@@ -3,6 +3,8 @@ import { joinHandbook } from '../../src/handbook/handbook.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
 import { readContent } from '../../src/ladder/files/read-content.ts';
 import type { Item, Ladder } from '../../src/ladder/model/ladder.ts';
+import { listTrackRoles } from '../../src/ladder/model/roles.ts';
+import type { Role } from '../../src/ladder/model/roles.ts';
 import { formatProblem } from '../../src/ladder/problem.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
@@ -59,4 +61,12 @@ export function listSubjects({ traits, tracks, levels, items }: Ladder): Subject
       ),
     })),
   ];
+}
+
+/** Finds a role of a ladder, such as `lights/keeper`. */
+export function pickRole(ladder: Ladder, name: string): Role {
+  const [track, level] = name.split('/');
+  return ladder.tracks
+    .flatMap(listTrackRoles)
+    .find((role) => role.track.id === track && role.level.id === level)!;
 }
