@@ -1,5 +1,6 @@
 // How a quotation is written for the places where packets are written. Pure: the browser's scripts
 // and the build share it.
+import { escapeHtml, escapeMarkdown } from '../ladder/text/escape.ts';
 
 /** A quotation and where it comes from, ready to be written. */
 export interface Citation {
@@ -15,26 +16,6 @@ export interface Citation {
   from: string;
   /** The whole address. */
   link: string;
-}
-
-/**
- * Marks every sign that Markdown would read as markup, in CommonMark or in GitHub's extension of it.
- * @param words plain words on one line
- * @returns Markdown that shows exactly these words, at the start of a line and inside one
- */
-export function escapeMarkdown(words: string): string {
-  return words
-    .replace(/[\\`*_[\]<|~$]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|^[#+>=:-]/gi, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
-/**
- * Marks every sign that HTML would read as markup.
- * @param words plain words
- * @returns HTML that shows exactly these words, in an element or in a quoted attribute
- */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Writes a citation as a block of Markdown: a quotation that names its source. */

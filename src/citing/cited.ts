@@ -4,7 +4,7 @@ import { nameEditionPlacement } from '../ladder/views/edition-names.ts';
 import { itemEditionPath, itemPath } from '../ladder/permalinks.ts';
 import { namePlacement } from '../ladder/views/titles.ts';
 import type { Messages } from '../messages/messages.ts';
-import { escapeMarkdown } from './citation.ts';
+import { escapeMarkdown } from '../ladder/text/escape.ts';
 import { quoteMarkdown, quoteWords } from './quote.ts';
 
 /** What of an item is cited: its newest released wording, or the present one of a new item. */

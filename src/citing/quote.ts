@@ -1,7 +1,7 @@
 import { htmlToHast, markdownToHtml } from 'satteri';
 import type { HastNode } from 'satteri';
+import { collapseWhitespace, escapeMarkdown } from '../ladder/text/escape.ts';
 import { renderText } from '../ladder/text/markdown.ts';
-import { escapeMarkdown } from './citation.ts';
 
 /**
  * Writes a text of the ladder as Markdown that means the same wherever it is pasted.
@@ -30,7 +30,7 @@ export function quoteMarkdown(text: string, resolve: (href: string) => string | 
  */
 export function quoteWords(text: string): string {
   const html = renderText(text);
-  return fold(MARKUP.test(html) ? readWords(htmlToHast(html) as HastNode) : html);
+  return collapseWhitespace(MARKUP.test(html) ? readWords(htmlToHast(html) as HastNode) : html);
 }
 
 /** Most texts hold no markup, and parsing costs more than looking. */
@@ -49,7 +49,7 @@ function write(node: HastNode, resolve: (href: string) => string | undefined): s
     const children = ('children' in node ? node.children : []) as HastNode[];
     return children.map((child) => write(child, resolve)).join('');
   };
-  if (node.type === 'text') return escapeMarkdown(fold(node.value));
+  if (node.type === 'text') return escapeMarkdown(collapseWhitespace(node.value));
   if (node.type !== 'element') return inside();
   switch (node.tagName) {
     case 'em':
@@ -76,9 +76,4 @@ function writeCode(code: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(code) ? ' ' : '';
   return fence + pad + code + pad + fence;
-}
-
-/** HTML shows white space in a row as one space; a space that does not break is no white space. */
-function fold(words: string): string {
-  return words.replace(/[ \t\r\n\f]+/g, ' ');
 }

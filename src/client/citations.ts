@@ -1,5 +1,5 @@
 import type { Citation } from '../citing/citation.ts';
-import { escapeMarkdown } from '../citing/citation.ts';
+import { escapeMarkdown } from '../ladder/text/escape.ts';
 import { citeWords } from './cite-words.ts';
 
 /**

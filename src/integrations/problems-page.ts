@@ -1,5 +1,6 @@
 import { formatProblem } from '../ladder/problem.ts';
 import type { Problem } from '../ladder/problem.ts';
+import { escapeHtml } from '../ladder/text/escape.ts';
 
 /**
  * Writes the page that the development server shows while the content has mistakes.
@@ -9,7 +10,7 @@ import type { Problem } from '../ladder/problem.ts';
  */
 export function renderProblems(problems: readonly Problem[], base: string): string {
   const lines = problems.map(
-    (problem) => `<li><code>${escape(formatProblem(problem))}</code></li>`,
+    (problem) => `<li><code>${escapeHtml(formatProblem(problem))}</code></li>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -20,8 +21,4 @@ export function renderProblems(problems: readonly Problem[], base: string): stri
 <p>This page goes away when they are mended and saved.</p>
 <ul>${lines.join('')}</ul>
 </html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, writeHtml, writeLine, writeMarkdown } from '../../src/citing/citation.ts';
+import { writeHtml, writeLine, writeMarkdown } from '../../src/citing/citation.ts';
+import { escapeMarkdown } from '../../src/ladder/text/escape.ts';
 import { elementsOf, readHtml, render, wordsOf } from './rendered.ts';
 
 const SIGNS = [

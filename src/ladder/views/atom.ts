@@ -1,6 +1,7 @@
 // Atom (RFC 4287), as much of it as a list of dated notes needs. Written here rather than taken from
 // a library: the smallest well-kept one brings nine packages for these eight elements.
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
@@ -38,20 +39,20 @@ export function writeFeed(feed: Feed): string {
   const entries = feed.entries.map(
     (entry) => `  <entry>
     <id>${stableUuid(`${feed.key} ${entry.key}`)}</id>
-    <title>${escape(entry.title)}</title>
+    <title>${escapeHtml(entry.title)}</title>
     <updated>${entry.date}T00:00:00Z</updated>
-    <link href="${escape(entry.href)}"/>
-    <content type="html">${escape(entry.content)}</content>
+    <link href="${escapeHtml(entry.href)}"/>
+    <content type="html">${escapeHtml(entry.content)}</content>
   </entry>\n`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(feed.language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(feed.language)}">
   <id>${stableUuid(feed.key)}</id>
-  <title>${escape(feed.title)}</title>
+  <title>${escapeHtml(feed.title)}</title>
   <updated>${feed.date}T00:00:00Z</updated>
-  <author><name>${escape(feed.author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>
-  <link href="${escape(feed.page)}"/>
+  <author><name>${escapeHtml(feed.author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(feed.self)}"/>
+  <link href="${escapeHtml(feed.page)}"/>
 ${entries.join('')}</feed>\n`;
 }
 
@@ -65,8 +66,4 @@ function stableUuid(key: string): string {
     `8${hex.slice(17, 20)}`,
   ];
   return `urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape.ts';
 import { renderLinkText } from '../text/markdown.ts';
 import type { Ladder } from '../model/ladder.ts';
 import { editionChangesPath, itemEditionPath, itemPath } from '../permalinks.ts';
@@ -75,7 +76,7 @@ function describeEdition(
   whole: (path: string) => string,
   topic: FeedTopic | undefined,
 ): string {
-  const note = edition.note === undefined ? '' : `<p>${escape(edition.note)}</p>`;
+  const note = edition.note === undefined ? '' : `<p>${escapeHtml(edition.note)}</p>`;
   const { groups, first } = messages.editions;
   if (edition.snapshot.previous === null)
     return `${note}<p>${first(edition.snapshot.items.length)}</p>`;
@@ -86,11 +87,7 @@ function describeEdition(
       const text = renderLinkText((type === 'merged' ? before : (after ?? before))!.text);
       return `<li><a href="${whole(path)}">${text}</a></li>`;
     });
-    return `<h2>${escape(groups[type])}</h2><ul>${items.join('')}</ul>`;
+    return `<h2>${escapeHtml(groups[type])}</h2><ul>${items.join('')}</ul>`;
   });
   return [note, ...lists].join('');
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
