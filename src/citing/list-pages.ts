@@ -1,9 +1,6 @@
 import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
-import { listFragments } from '../ladder/editions/fragments.ts';
-import { snapshotLadder } from '../ladder/editions/snapshot.ts';
+import type { Fragments } from '../ladder/editions/fragments.ts';
 import type { FormerEntry, Retirement } from '../ladder/editions/model.ts';
-import { plainText } from '../ladder/text/markdown.ts';
-import type { Handbook } from '../handbook/handbook.ts';
 import {
   editionPath,
   editionsPath,
@@ -11,7 +8,6 @@ import {
   guidePath,
   guidesPath,
   homePath,
-  insightPath,
   levelPath,
   levelsPath,
   placementFragment,
@@ -21,64 +17,86 @@ import {
   traitPath,
   traitsPath,
 } from '../ladder/permalinks.ts';
+import type { PromisedFolder } from '../ladder/promises.ts';
+import { plainText } from '../ladder/text/markdown.ts';
 import { EVERY_LEVEL } from '../ladder/track-files.ts';
 import { namePlacement } from '../ladder/views/titles.ts';
+import type { Handbook } from '../handbook/handbook.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PageLink, PageRecord, RetiredRecord } from './records.ts';
 
 /**
  * Lists the promised pages beside those of items.
  * @param handbook the handbook
- * @returns the pages by address, and by item id the places in that list of the pages on which it stands
+ * @param present the fragments that its pages have now
+ * @returns what is on each page and what was, by the page's address
  */
-export function listPages({ ladder, editions, messages }: Handbook): {
-  pages: Record<string, PageRecord>;
-  pagesOf: Map<string, number[]>;
-} {
+export function listPages(
+  { ladder, editions, messages }: Handbook,
+  present: Fragments,
+): Record<string, PageRecord> {
   const pages: Record<string, PageRecord> = {};
-  const addAll = (
-    index: string,
-    list: readonly { id: string }[],
-    path?: (id: string) => string,
-  ) => {
-    if (list.length === 0) return;
-    pages[index] = {};
-    for (const { id } of path ? list : []) pages[path!(id)] = {};
-  };
-  pages[homePath] = {};
-  addAll(tracksPath, ladder.tracks, trackPath);
-  addAll(levelsPath, ladder.levels, levelPath);
-  addAll(traitsPath, ladder.traits, traitPath);
-  addAll(guidesPath, ladder.guides, guidePath);
-  addAll(glossaryPath, ladder.terms);
-  addAll(sourcesPath, ladder.sources);
-  const { all, retiredEntities, formerly } = editions;
-  addAll(
-    editionsPath,
-    all.map(({ date }) => ({ id: date })),
-    editionPath,
-  );
-  for (const { type, id, retirement } of retiredEntities) {
+  for (const path of listPaths({ ladder, editions, messages })) pages[path] = {};
+  for (const { type, id, retirement } of editions.retiredEntities) {
     const path = INDEX_PAGES[type]?.pathOf(id);
     if (path) pages[path] = { retired: recordRetirement(retirement) };
   }
-
-  for (const { id, traits } of ladder.insights) {
-    const [page, fragment] = insightPath(id, traits[0]!.id).split('#');
-    (pages[page!]!.fragments ??= []).push(fragment!);
+  for (const { id, traits } of ladder.insights)
+    for (const trait of traits) (pages[traitPath(trait.id)]!.fragments ??= []).push(id);
+  for (const [page, fragments] of present)
+    for (const [fragment, { to }] of fragments)
+      if (to !== 'item') (pages[page]!.fragments ??= []).push(fragment);
+  for (const [list, path] of [
+    [ladder.traits, traitPath] as const,
+    [ladder.guides, guidePath] as const,
+  ])
+    for (const { id, sections } of list)
+      for (const { fragment } of sections)
+        if (fragment !== undefined) (pages[path(id)]!.headings ??= []).push(fragment);
+  for (const { date, snapshot } of editions.all) {
+    (pages[editionsPath]!.fragments ??= []).push(date);
+    pages[editionPath(date)]!.fragments = snapshot.tracks.map(({ id }) => id);
   }
-  for (const [page, entries] of formerly) {
+  for (const [page, entries] of editions.formerly) {
     const own = (pages[page] ??= {});
     for (const entry of entries) addFormer(own, entry, messages);
   }
-  const numbers = new Map(Object.keys(pages).map((page, number) => [page, number]));
-  const pagesOf = new Map<string, number[]>();
-  for (const [page, fragments] of listFragments(snapshotLadder(ladder)))
+  return pages;
+}
+
+/** The addresses of all promised pages that are there now, but for those of items. */
+function listPaths({ ladder, editions }: Handbook): string[] {
+  const list = (index: string, all: readonly unknown[], pages: string[] = []) =>
+    all.length > 0 ? [index, ...pages] : [];
+  const idsOf = (all: readonly { id: string }[], path: (id: string) => string) =>
+    all.map(({ id }) => path(id));
+  const { tracks, levels, traits, guides, terms, sources } = ladder;
+  const dates = editions.all.map(({ date }) => editionPath(date));
+  // One entry for each folder whose addresses are promised: none can be forgotten.
+  const paths: Record<PromisedFolder, string[]> = {
+    i: [],
+    tracks: list(tracksPath, tracks, idsOf(tracks, trackPath)),
+    levels: list(levelsPath, levels, idsOf(levels, levelPath)),
+    traits: list(traitsPath, traits, idsOf(traits, traitPath)),
+    guides: list(guidesPath, guides, idsOf(guides, guidePath)),
+    glossary: list(glossaryPath, terms),
+    sources: list(sourcesPath, sources),
+    editions: list(editionsPath, dates, dates),
+  };
+  return [homePath, ...Object.values(paths).flat()];
+}
+
+/**
+ * Lists the pages on which items stand.
+ * @param present the fragments that pages have now
+ * @returns the addresses of the pages by the item's id
+ */
+export function listPagesOfItems(present: Fragments): Map<string, string[]> {
+  const pagesOf = new Map<string, string[]>();
+  for (const [page, fragments] of present)
     for (const [fragment, { to }] of fragments)
-      if (to !== 'item') (pages[page]!.fragments ??= []).push(fragment);
-      else if (pagesOf.has(fragment)) pagesOf.get(fragment)!.push(numbers.get(page)!);
-      else pagesOf.set(fragment, [numbers.get(page)!]);
-  return { pages, pagesOf };
+      if (to === 'item') pagesOf.set(fragment, [...(pagesOf.get(fragment) ?? []), page]);
+  return pagesOf;
 }
 
 function addFormer(page: PageRecord, entry: FormerEntry, messages: Messages): void {

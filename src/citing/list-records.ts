@@ -1,15 +1,17 @@
-import { isSameWording } from '../ladder/wording.ts';
-import type { Wording } from '../ladder/wording.ts';
+import { listFragments } from '../ladder/editions/fragments.ts';
 import { indexEdition, isSamePlace } from '../ladder/editions/history.ts';
 import type { IndexedEdition } from '../ladder/editions/history.ts';
 import type { ReleasedWording } from '../ladder/editions/model.ts';
-import { nameEditionPlacements } from '../ladder/views/edition-names.ts';
-import type { EditionItem } from '../ladder/schema/edition.ts';
 import { snapshotLadder } from '../ladder/editions/snapshot.ts';
+import type { EditionItem } from '../ladder/schema/edition.ts';
 import { plainText } from '../ladder/text/markdown.ts';
+import { nameEditionPlacements } from '../ladder/views/edition-names.ts';
+import { isSameWording } from '../ladder/wording.ts';
+import type { PartialWording } from '../ladder/wording.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import { listPages, recordRetirement } from './list-pages.ts';
-import type { HandbookRecord, ItemRecord, PlaceRun, WordingRun } from './records.ts';
+import type { Messages } from '../messages/messages.ts';
+import { listPages, listPagesOfItems, recordRetirement } from './list-pages.ts';
+import type { HandbookRecord, ItemRecord, PlacementRun, WordingRun } from './records.ts';
 
 /** How many items' records stand in one part, about. */
 const PART = 100;
@@ -26,105 +28,109 @@ export interface Records {
  * @param handbook the handbook
  * @returns a record for each address that was ever released and each that is live
  */
-export function listRecords(handbook: Handbook): Records {
-  const { ladder, editions, messages } = handbook;
-  const snapshots = editions.all.map((edition) => indexEdition(edition.snapshot));
-  const present = indexEdition({
-    ...snapshotLadder(ladder),
-    edition: '',
-    hash: '',
-    previous: null,
-  });
-  const { pages, pagesOf } = listPages(handbook);
-  const { places, numberOf } = numberPlaces();
+export function listRecords({ ladder, editions, messages }: Handbook): Records {
+  const released = editions.all.map(({ snapshot }) => indexEdition(snapshot));
+  const snapshot = { ...snapshotLadder(ladder), edition: '', hash: '', previous: null };
+  const present = indexEdition(snapshot);
+  const runWordings = (wordings: readonly ReleasedWording[], now?: EditionItem) =>
+    released.length > 0 ? listWordingRuns(wordings, now) : [];
+  const runPlacements = (ids: readonly string[], now?: EditionItem) =>
+    listPlacementRuns(ids, now, released, present, messages);
+  const fragments = listFragments(snapshot);
+  const pagesOf = listPagesOfItems(fragments);
   const items = new Map<string, ItemRecord>();
 
-  for (const item of ladder.items) {
-    const now = present.byId.get(item.id)!;
-    items.set(item.id, [
-      runWordings(editions.historyOf(item.id).wordings, now, snapshots),
-      runPlaces([item.id, ...item.aliases], now),
-      pagesOf.get(item.id) ?? [],
-    ]);
+  for (const { id, aliases } of ladder.items) {
+    const now = present.byId.get(id)!;
+    items.set(id, {
+      wordings: runWordings(editions.historyOf(id).wordings, now),
+      placements: runPlacements([id, ...aliases], now),
+      pages: pagesOf.get(id) ?? [],
+    });
   }
   for (const { id, item, wordings } of editions.aliases) {
     const now = present.byId.get(item.id)!;
-    const places = runPlaces([id], now);
-    items.set(id, [runWordings(wordings, now, snapshots), places, [], { is: item.id }]);
+    items.set(id, {
+      wordings: runWordings(wordings, now),
+      placements: runPlacements([id], now),
+      pages: [],
+      currentId: item.id,
+    });
   }
   for (const { id, wordings, retirement } of editions.retiredItems)
-    items.set(id, [
-      runWordings(wordings, undefined, snapshots),
-      runPlaces([id], undefined),
-      [],
-      { retired: recordRetirement(retirement) },
-    ]);
-  const parts = Math.ceil(items.size / PART) || 1;
-  const dates = editions.all.map(({ date }) => date);
-  return { handbook: { editions: dates, places, pages, parts }, items };
-
-  /** Where the first of some ids that stood for something stood, edition by edition. */
-  function runPlaces(ids: readonly string[], now: EditionItem | undefined): PlaceRun[] {
-    const runs: PlaceRun[] = [];
-    let last: EditionItem | undefined;
-    [...snapshots, present].forEach((snapshot, index) => {
-      const item = snapshot === present ? now : findStanding(snapshot, ids);
-      if (!item || (last && isSamePlace(last.places, item.places))) return;
-      runs.push([index, numberOf(nameEditionPlacements(snapshot.snapshot, item, messages))]);
-      last = item;
+    items.set(id, {
+      wordings: runWordings(wordings),
+      placements: runPlacements([id]),
+      pages: [],
+      retired: recordRetirement(retirement),
     });
-    return runs;
-  }
+  return {
+    handbook: {
+      editions: editions.all.map(({ date }) => date),
+      pages: listPages({ ladder, editions, messages }, fragments),
+      parts: Math.ceil(items.size / PART) || 1,
+    },
+    items,
+  };
 }
 
-function findStanding(snapshot: IndexedEdition, ids: readonly string[]): EditionItem | undefined {
+/** Where the first of some ids that stood for something stood, edition by edition. */
+function listPlacementRuns(
+  ids: readonly string[],
+  now: EditionItem | undefined,
+  released: readonly IndexedEdition[],
+  present: IndexedEdition,
+  messages: Messages,
+): PlacementRun[] {
+  const runs: PlacementRun[] = [];
+  let last: EditionItem | undefined;
+  const add = ({ date, snapshot }: IndexedEdition, item: EditionItem | undefined) => {
+    if (!item || (last && isSamePlace(last.places, item.places))) return;
+    const placements = nameEditionPlacements(snapshot, item, messages);
+    runs.push(date === '' ? { placements } : { since: date, placements });
+    last = item;
+  };
+  for (const edition of released) add(edition, findStanding(edition, ids));
+  add(present, now);
+  return runs;
+}
+
+function findStanding(edition: IndexedEdition, ids: readonly string[]): EditionItem | undefined {
   for (const id of ids) {
-    const item = snapshot.byId.get(id) ?? snapshot.byAlias.get(id);
+    const item = edition.byId.get(id) ?? edition.byAlias.get(id);
     if (item) return item;
   }
   return undefined;
 }
 
-function runWordings(
+/** What an id said, edition by edition, and what it says now where that is not released yet. */
+function listWordingRuns(
   released: readonly ReleasedWording[],
-  now: Wording | EditionItem | undefined,
-  snapshots: readonly IndexedEdition[],
+  now: EditionItem | undefined,
 ): WordingRun[] {
-  // Before the first release there are no words to hold a citation to.
-  if (snapshots.length === 0) return [];
-  const indexOf = (date: string) => snapshots.findIndex((snapshot) => snapshot.date === date);
-  const runs: { since: number; wording: EditionItem | Wording | undefined }[] = [];
+  const known: PartialWording[] = [];
+  const runs: WordingRun[] = [];
+  const add = (since: string | undefined, wording: PartialWording & { text: string }) => {
+    const same = known.findIndex((one) => isSameWording(one, wording));
+    const number = same < 0 ? known.push(wording) - 1 : same;
+    const { text, instead } = wording;
+    runs.push({
+      ...(since !== undefined && { since }),
+      wording: {
+        number,
+        text: plainText(text),
+        ...(instead !== undefined && { instead: plainText(instead) }),
+      },
+    });
+  };
   for (const wording of released) {
-    const since = indexOf(wording.editions[0]);
+    const since = wording.editions[0];
     // Where a wording follows at once, it says itself when the one before it ended.
     if (runs.at(-1)?.since === since) runs.pop();
-    runs.push({ since, wording });
-    if (wording.until) runs.push({ since: indexOf(wording.until), wording: undefined });
+    add(since, wording);
+    if (wording.until !== undefined) runs.push({ since: wording.until });
   }
   const last = runs.at(-1)?.wording;
-  if (now && !(last && isSameWording(last, now)))
-    runs.push({ since: snapshots.length, wording: now });
-  return runs.map(({ since, wording }, index): WordingRun => {
-    if (!wording) return [since, null];
-    const same = runs.findIndex((run) => run.wording && isSameWording(run.wording, wording));
-    if (same < index) return [since, same];
-    const { text, instead } = wording;
-    return [
-      since,
-      plainText(text),
-      ...(instead === undefined ? [] : [plainText(instead)]),
-    ] as WordingRun;
-  });
-}
-
-function numberPlaces() {
-  const numbers = new Map<string, number>();
-  const places: string[] = [];
-  const numberOf = (name: string) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, places.length);
-    return places.push(name) - 1;
-  };
-  return { places, numberOf };
+  if (now && !(last && isSameWording(known[last.number]!, now))) add(undefined, now);
+  return runs;
 }

@@ -1,25 +1,42 @@
-// What the handbook hands to those who check citations: lean enough that a browser can fetch the part
-// that a packet is about. Written by `list-records.ts`.
+// What the handbook hands to those who check citations. `list-records.ts` writes it, in parts of which
+// a browser fetches those that a packet is about.
 
-/** Where a run starts: an edition's place in the list of them, or its length for what is not released. */
-export type Since = number;
+/** The words of an item that are compared. */
+export interface CitedWords {
+  text: string;
+  instead?: string;
+}
 
-/** A wording from an edition on: words, `null` where nothing stood, or the run whose wording came back. */
-export type WordingRun = [since: Since, text: string | null | number, instead?: string];
+/** What an id said from an edition on. */
+export interface WordingRun {
+  /** The date of the edition; absent for what is not released yet. */
+  since?: string;
+  /** Absent where the id led to nothing. */
+  wording?: CitedWords & {
+    /** Which of the item's wordings this is, from 0: words that came back have their old number. */
+    number: number;
+  };
+}
 
-/** Where an item stood from an edition on, as a place in the list of places. */
-export type PlaceRun = [since: Since, place: number];
+/** Where an item stood from an edition on. */
+export interface PlacementRun {
+  /** The date of the edition; absent for what is not released yet. */
+  since?: string;
+  /** The names of its placements, such as "Lights, Keeper, Optics; Watch, Keeper". */
+  placements: string;
+}
 
 /** What an id led to and leads to. */
-export type ItemRecord = [
+export interface ItemRecord {
   /** The oldest first; the last one is the present. */
-  wordings: WordingRun[],
-  places: PlaceRun[],
-  /** The pages on which it stands now, as places in the list of pages. */
-  pages: number[],
-  /** Set where the id is none of its own any more. */
-  fate?: { is?: string; retired?: RetiredRecord },
-];
+  wordings: WordingRun[];
+  placements: PlacementRun[];
+  /** The addresses of the pages on which it stands now. */
+  pages: string[];
+  /** The id that the item has now, where this is a former one. */
+  currentId?: string;
+  retired?: RetiredRecord;
+}
 
 /** Why something was taken out, and what took its place. */
 export interface RetiredRecord {
@@ -36,8 +53,10 @@ export interface PageLink {
 
 /** A page whose address is promised. */
 export interface PageRecord {
-  /** Its fragments that are not items. */
+  /** Its promised fragments that are not items. */
   fragments?: string[];
+  /** The fragments of its headings, which are not promised. */
+  headings?: string[];
   /** The items that stood here and do not now. */
   left?: string[];
   /** Parts of it that stood here and do not now, with where they are. */
@@ -47,8 +66,8 @@ export interface PageRecord {
 
 /** What is known beside the items. */
 export interface HandbookRecord {
+  /** The dates of the editions, the oldest first. */
   editions: string[];
-  places: string[];
   /** By address. */
   pages: Record<string, PageRecord>;
   /** In how many parts the items' records are divided. */

@@ -1,4 +1,5 @@
-import type { CitedWords, Remark, Verdict } from './verdict.ts';
+import type { CitedWords } from './records.ts';
+import type { Remark, Verdict } from './verdict.ts';
 
 const REMARKS: Record<Remark, string> = {
   before: 'it stood in no edition as early as that',

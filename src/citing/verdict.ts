@@ -1,7 +1,14 @@
-import { KINDS } from '../ladder/kinds.ts';
-import { base, editionsPath, itemPath, levelsPath } from '../ladder/permalinks.ts';
+import { editionsPath, isUnpromised, itemPath } from '../ladder/permalinks.ts';
 import type { FoundLink } from './links.ts';
-import type { HandbookRecord, ItemRecord, PageLink, RetiredRecord, WordingRun } from './records.ts';
+import type {
+  CitedWords,
+  HandbookRecord,
+  ItemRecord,
+  PageLink,
+  PageRecord,
+  RetiredRecord,
+  WordingRun,
+} from './records.ts';
 
 /** What became of what a link cites. */
 export type Status = 'current' | 'reworded' | 'moved' | 'retired' | 'unknown' | 'unpromised';
@@ -9,12 +16,6 @@ export type Status = 'current' | 'reworded' | 'moved' | 'retired' | 'unknown' | 
 /** A fact about a link in a sentence of the interface. */
 export type Remark =
   'before' | 'absent' | 'detail' | 'formerly' | 'noFragment' | 'unknown' | 'unpromised';
-
-/** The words of an item that are compared. */
-export interface CitedWords {
-  text: string;
-  instead?: string;
-}
 
 /** What is found out about a link. */
 export interface Verdict {
@@ -38,22 +39,22 @@ export interface Verdict {
   remark?: Remark;
 }
 
-/** Where verdicts come from. */
-export interface Source {
+/** Where the records are that verdicts are made from. */
+export interface RecordLookup {
   handbook: HandbookRecord;
   /** The record of an id; undefined where there is none. */
   findItem(id: string): ItemRecord | undefined;
 }
 
-/** The lists and tools that may change their addresses. */
-const UNPROMISED = ['search', 'cite', 'checklists', 'print', ...KINDS.map(({ list }) => list)];
+/** The address and the fragment of a link. */
+type Target = Pick<FoundLink, 'path' | 'fragment'>;
 
 /**
  * Finds the id whose record a link's verdict needs.
  * @param link the link
  * @returns the item's id, or what may be one
  */
-export function findId({ path, fragment }: Pick<FoundLink, 'path' | 'fragment'>): string {
+export function findId({ path, fragment }: Target): string {
   const start = itemPath('').slice(0, -1);
   return path.startsWith(start) ? path.slice(start.length, -1) : fragment;
 }
@@ -61,33 +62,34 @@ export function findId({ path, fragment }: Pick<FoundLink, 'path' | 'fragment'>)
 /**
  * Says what became of what a link cites.
  * @param link the link
- * @param source what the handbook knows
+ * @param records what the handbook knows
  */
-export function judgeLink(link: Pick<FoundLink, 'path' | 'fragment'>, source: Source): Verdict {
+export function judgeLink(link: Target, records: RecordLookup): Verdict {
   const { path, fragment } = link;
-  const { handbook } = source;
   const id = findId(link);
-  const record = id === '' ? undefined : source.findItem(id);
+  const record = id === '' ? undefined : records.findItem(id);
   if (path === itemPath(id)) {
     if (!record) return { status: 'unknown', id, remark: 'unknown' };
-    return judgeItem(id, record, handbook, /^\d{4}-\d{2}-\d{2}$/.test(fragment) ? fragment : '');
+    const edition = /^\d{4}-\d{2}-\d{2}$/.test(fragment) ? fragment : '';
+    return judgeItem(id, record, records.handbook, edition);
   }
-  const page = handbook.pages[path];
-  if (!page) {
-    const [folder = ''] = path.slice(base.length).split('/');
-    const isComparison = path.startsWith(levelsPath) && /\/from-[^/]+\/$/.test(path);
-    return UNPROMISED.includes(folder) || isComparison
-      ? { status: 'unpromised', remark: 'unpromised' }
-      : { status: 'unknown', remark: 'unknown' };
-  }
+  const page = records.handbook.pages[path];
+  if (page) return judgePart(link, page, record, records.handbook);
+  const status = isUnpromised(path) ? 'unpromised' : 'unknown';
+  return { status, remark: status };
+}
+
+/** Judges a link to a promised page, or to a part of it or an item on it. */
+function judgePart(
+  { path, fragment }: Target,
+  page: PageRecord,
+  record: ItemRecord | undefined,
+  handbook: HandbookRecord,
+): Verdict {
   if (page.retired) return { status: 'retired', retired: page.retired };
-  // Headings in prose and the page's own furniture are no parts of the ladder.
-  if (fragment === '' || /^(-|text--)/.test(fragment)) return { status: 'current' };
-  if (path.startsWith(editionsPath)) {
-    const edition = path.slice(editionsPath.length, -1);
-    if (!record) return { status: 'current' };
-    return judgeItem(id, record, handbook, edition);
-  }
+  if (fragment === '') return { status: 'current' };
+  const edition = path.startsWith(editionsPath) ? path.slice(editionsPath.length, -1) : '';
+  if (edition !== '' && record) return judgeItem(fragment, record, handbook, edition);
   // A fragment may be called as a property that every object has.
   if (page.gone && Object.hasOwn(page.gone, fragment)) {
     const { retired, now } = page.gone[fragment]!;
@@ -96,62 +98,64 @@ export function judgeLink(link: Pick<FoundLink, 'path' | 'fragment'>, source: So
       : { status: 'moved', destinations: now, remark: 'formerly' };
   }
   if (page.fragments?.includes(fragment)) return { status: 'current' };
+  // Whoever words a heading anew changes its address: a packet should not rest on it.
+  if (page.headings?.includes(fragment)) return { status: 'unpromised', remark: 'unpromised' };
   if (!record) return { status: 'unknown', remark: 'noFragment' };
-  const verdict = judgeItem(id, record, handbook, '');
-  if (record[2].includes(Object.keys(handbook.pages).indexOf(path))) return verdict;
+  const verdict = judgeItem(fragment, record, handbook, '');
+  if (record.pages.includes(path)) return verdict;
   if (!page.left?.includes(fragment))
     return { ...verdict, status: 'unknown', remark: 'noFragment' };
-  return verdict.status === 'retired'
-    ? verdict
-    : { ...verdict, status: 'moved', to: findLast(handbook, record), remark: 'formerly' };
+  if (verdict.status === 'retired') return verdict;
+  const to = record.placements.at(-1)!.placements;
+  return { ...verdict, status: 'moved', to, remark: 'formerly' };
 }
 
-function findLast({ places }: HandbookRecord, [, runs]: ItemRecord): string {
-  return places[runs.at(-1)![1]]!;
-}
-
-/** @param edition the date in the link; empty where it has none */
+/**
+ * Judges a link to an item.
+ * @param id the item's id or a former one, as the link has it
+ * @param record what is known of it
+ * @param handbook what is known beside the items
+ * @param date the date in the link; empty where it has none
+ */
 function judgeItem(
   id: string,
-  [wordings, places, , fate]: ItemRecord,
+  { wordings, placements, currentId, retired }: ItemRecord,
   handbook: HandbookRecord,
-  edition: string,
+  date: string,
 ): Verdict {
-  const day = handbook.editions.findLastIndex((date) => date <= edition);
-  const verdict: Verdict = { status: 'current', id, ...(edition && { edition }) };
-  const last = wordings.findLast(([, text]) => text !== null);
-  const lastWords = last && readRun(last, wordings);
-  const cited = edition ? wordings.findLast(([since]) => since <= day) : last;
-  const citedWords = cited && readRun(cited, wordings);
-  if (edition && !citedWords) verdict.remark = cited ? 'absent' : 'before';
-  const words = citedWords ?? lastWords;
-  if (words) verdict.cited = { text: words[1] as string, ...(words[2] && { instead: words[2] }) };
+  const stoodThen = ({ since }: { since?: string }) => since !== undefined && since <= date;
+  const verdict: Verdict = { status: 'current', id, ...(date && { edition: date }) };
+  const last = wordings.findLast(({ wording }) => wording);
+  const cited = date ? wordings.findLast(stoodThen) : last;
+  if (date && !cited?.wording) verdict.remark = cited ? 'absent' : 'before';
+  const wording = cited?.wording ?? last?.wording;
+  if (wording) verdict.cited = pickWords(wording);
+  if (retired) return { ...verdict, status: 'retired', retired };
 
-  const from = edition ? places.findLast(([since]) => since <= day) : places.at(-1);
-  const to = places.at(-1);
-  if (fate?.retired) return { ...verdict, status: 'retired', retired: fate.retired };
-  if (fate?.is) {
+  if (currentId !== undefined) {
     verdict.status = 'moved';
-    verdict.destinations = [{ href: itemPath(fate.is), title: lastWords![1] as string }];
+    verdict.destinations = [{ href: itemPath(currentId), title: last!.wording!.text }];
   }
+  const from = date ? placements.findLast(stoodThen) : placements.at(-1);
+  const to = placements.at(-1);
   if (from && to && from !== to) {
     verdict.status = 'moved';
-    verdict.from = handbook.places[from[1]]!;
-    verdict.to = handbook.places[to[1]]!;
+    verdict.from = from.placements;
+    verdict.to = to.placements;
   }
-  if (citedWords && lastWords && citedWords !== lastWords) {
+  if (cited?.wording && last && cited.wording.number !== last.wording!.number) {
     verdict.status = 'reworded';
-    const [, text, instead] = lastWords;
-    if (text === citedWords[1] && instead === citedWords[2]) verdict.remark = 'detail';
-    else verdict.now = { text: text as string, ...(instead && { instead }) };
-    verdict.draft = handbook.editions.length > 0 && last[0] === handbook.editions.length;
+    if (isSameWords(cited.wording, last.wording!)) verdict.remark = 'detail';
+    else verdict.now = pickWords(last.wording!);
+    verdict.draft = handbook.editions.length > 0 && last.since === undefined;
   }
   return verdict;
 }
 
-/** The run that says a wording: of one that came back, the first. */
-function readRun(run: WordingRun, wordings: readonly WordingRun[]): WordingRun | undefined {
-  const [, text] = run;
-  if (text === null) return undefined;
-  return typeof text === 'number' ? wordings[text] : run;
+function pickWords({ text, instead }: NonNullable<WordingRun['wording']>): CitedWords {
+  return { text, ...(instead !== undefined && { instead }) };
+}
+
+function isSameWords(one: CitedWords, other: CitedWords): boolean {
+  return one.text === other.text && one.instead === other.instead;
 }

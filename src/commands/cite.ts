@@ -19,12 +19,12 @@ if (problems.length > 0) {
 }
 const site = findSite();
 const { handbook, items } = listRecords(loaded!);
-const source = { handbook, findItem: (id: string) => items.get(id) };
+const records = { handbook, findItem: (id: string) => items.get(id) };
 const found = paths.flatMap((file) =>
-  findLinks(readPacket(file), site ? [new URL(site).origin] : []).map((link) => ({
+  Array.from(findLinks(readPacket(file), site ? [new URL(site).origin] : []), (link) => ({
     file: file === '-' ? 'stdin' : file,
     ...link,
-    ...judgeLink(link, source),
+    ...judgeLink(link, records),
   })),
 );
 if (json) console.log(JSON.stringify(found, null, 2));

@@ -2,6 +2,8 @@
 // promise these addresses for good.
 import { KINDS } from './kinds.ts';
 import type { Kind, KindList } from './kinds.ts';
+import { UNPROMISED_FOLDERS } from './promises.ts';
+import type { Folder } from './promises.ts';
 
 /** What the handbook has checklists of. */
 export type ChecklistType = 'trait' | 'track' | 'level';
@@ -12,35 +14,53 @@ const configured = import.meta.env?.BASE_URL ?? process.env['BASE'] ?? '/';
 /** The path below which the site is served, with a slash at both ends. */
 export const base = `/${configured}/`.replace(/\/{2,}/g, '/');
 
-const folder =
-  (name: string) =>
+const indexOf = (folder: Folder): string => `${base}${folder}/`;
+const pageIn =
+  (folder: Folder) =>
   (id: string): string =>
-    `${base}${name}/${id}/`;
+    `${base}${folder}/${id}/`;
 
 export const homePath = base;
-export const tracksPath = `${base}tracks/`;
-export const levelsPath = `${base}levels/`;
-export const traitsPath = `${base}traits/`;
-export const guidesPath = `${base}guides/`;
-export const glossaryPath = `${base}glossary/`;
-export const sourcesPath = `${base}sources/`;
-export const searchPath = `${base}search/`;
+export const tracksPath = indexOf('tracks');
+export const levelsPath = indexOf('levels');
+export const traitsPath = indexOf('traits');
+export const guidesPath = indexOf('guides');
+export const glossaryPath = indexOf('glossary');
+export const sourcesPath = indexOf('sources');
+export const searchPath = indexOf('search');
 export const itemIdsPath = `${base}ids.json`;
 export const faviconPath = `${base}favicon.svg`;
 export const sitemapPath = `${base}sitemap-index.xml`;
 
-export const editionsPath = `${base}editions/`;
+export const editionsPath = indexOf('editions');
 export const editionsFeedPath = `${editionsPath}feed.xml`;
 
-export const citePath = `${base}cite/`;
-/** What those who check citations know of pages; of items, one part of all. */
-export const citedPagesPath = `${citePath}pages.json`;
-export function citedItemsPath(part: number): string {
-  return `${citePath}items-${part}.json`;
+export const citePath = indexOf('cite');
+
+/**
+ * The address of a file of what those who check citations look at.
+ * @param name `pages`, or `items-` and the number of a part
+ * @param version what differs between two builds with different records; none for the file's own address
+ */
+export function citedPath(name: string, version: string): string {
+  return `${citePath}${name}.json?v=${version}`;
+}
+
+/**
+ * Tells whether an address is one of those that may change.
+ * @param path with the base path and a slash at its end
+ * @returns true for lists, tools and comparisons; false for promised and for unknown addresses
+ */
+export function isUnpromised(path: string): boolean {
+  const [folder = '', , comparison = ''] = path.slice(base.length).split('/');
+  return (
+    UNPROMISED_FOLDERS.some((one) => one === folder) ||
+    (folder === 'levels' && comparison.startsWith('from-'))
+  );
 }
 
 /** The address of the ladder as it stood in an edition. */
-export const editionPath = folder('editions');
+export const editionPath = pageIn('editions');
 
 /** The address of an item, or of what else has an id, on the page of an edition. */
 export function editionEntryPath(edition: string, id: string): string {
@@ -66,8 +86,8 @@ export function levelFeedPath(id: string): string {
 export function itemEditionPath(id: string, edition: string): string {
   return `${itemPath(id)}#${edition}`;
 }
-export const checklistsPath = `${base}checklists/`;
-export const printPath = `${base}print/`;
+export const checklistsPath = indexOf('checklists');
+export const printPath = indexOf('print');
 export const handbookPdfPath = `${base}handbook.pdf`;
 
 /**
@@ -85,11 +105,11 @@ export function belowBase(path: string): string {
 }
 
 /** The address of an item, promised for good. */
-export const itemPath = folder('i');
-export const trackPath = folder('tracks');
-export const levelPath = folder('levels');
-export const traitPath = folder('traits');
-export const guidePath = folder('guides');
+export const itemPath = pageIn('i');
+export const trackPath = pageIn('tracks');
+export const levelPath = pageIn('levels');
+export const traitPath = pageIn('traits');
+export const guidePath = pageIn('guides');
 
 /** The address of the checklist of a trait, track or level. */
 export function checklistPath(sort: ChecklistType, id: string): string {
@@ -113,7 +133,7 @@ export function paperAddress(path: string, site: URL | undefined): string {
 
 /** The address of every item of a kind. */
 export function kindPath(kind: Kind): string {
-  return `${base}${kindList(kind)}/`;
+  return indexOf(kindList(kind));
 }
 
 /** The fragment of a chapter of the handbook in one document: marked so that it equals no item's id. */

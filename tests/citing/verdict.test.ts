@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listRecords } from '../../src/citing/list-records.ts';
 import { judgeLink } from '../../src/citing/verdict.ts';
-import type { Source, Verdict } from '../../src/citing/verdict.ts';
+import type { RecordLookup, Verdict } from '../../src/citing/verdict.ts';
 import { listFragments } from '../../src/ladder/editions/fragments.ts';
 import type { EditionItem } from '../../src/ladder/schema/edition.ts';
 import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
@@ -12,10 +12,10 @@ import { makeFolder, releaseFolder, SOUND, writeFiles } from '../support/edition
 
 function open(known: Handbook): (address: string) => Verdict {
   const { handbook, items } = listRecords(known);
-  const source: Source = { handbook, findItem: (id) => items.get(id) };
+  const records: RecordLookup = { handbook, findItem: (id) => items.get(id) };
   return (address) => {
     const [path, fragment = ''] = address.split('#') as [string, string?];
-    return judgeLink({ path, fragment }, source);
+    return judgeLink({ path, fragment }, records);
   };
 }
 
@@ -92,7 +92,8 @@ describe('in the lighthouse ladder with its four editions', () => {
     '/glossary/',
     '/editions/',
     '/editions/2024-03-01/',
-    '/traits/calm/#text--what-it-is-not',
+    '/editions/#2024-03-01',
+    '/editions/2024-03-01/#watch',
   ])('the page %s is current', (address) => {
     expect(judge(address)).toEqual({ status: 'current' });
   });
@@ -106,15 +107,20 @@ describe('in the lighthouse ladder with its four editions', () => {
     '/tracks/watch/#main',
     '/tracks/lights/#toString',
     '/editions/2024-03-02/',
+    '/editions/2024-03-01/#never-was',
+    '/traits/calm/#text--never-was',
+    '/traits/calm/#-never-was',
     '/never-was/',
   ])('%s is unknown', (address) => {
     expect(judge(address).status).toBe('unknown');
   });
 
-  test.each(['/search/', '/responsibilities/#main', '/levels/senior-keeper/from-keeper/'])(
-    '%s is not promised',
-    (address) => expect(judge(address).status).toBe('unpromised'),
-  );
+  test.each([
+    '/search/',
+    '/responsibilities/#main',
+    '/levels/senior-keeper/from-keeper/',
+    '/traits/calm/#text--where-it-shows',
+  ])('%s is not promised', (address) => expect(judge(address).status).toBe('unpromised'));
 
   test('a link without an edition is judged by its item alone', () => {
     expect(judge('/i/main/')).toMatchObject({ status: 'current', id: 'main' });

@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { listRecords } from '../../citing/list-records.ts';
-import { findPart } from '../../citing/records.ts';
-import type { ItemRecord } from '../../citing/records.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getHandbook } from '../../astro/handbook.ts';
+import { writeRecordFiles } from '../../citing/record-files.ts';
 
-export const getStaticPaths = (async () => {
-  const { handbook, items } = listRecords(getHandbook());
-  const parts = Array.from({ length: handbook.parts }, (): Record<string, ItemRecord> => ({}));
-  for (const [id, record] of items) parts[findPart(id, handbook.parts)]![id] = record;
-  return [
-    { params: { file: 'pages' }, props: { records: handbook } },
-    ...parts.map((records, part) => ({ params: { file: `items-${part}` }, props: { records } })),
-  ];
-}) satisfies GetStaticPaths;
+export function getStaticPaths() {
+  const { files } = writeRecordFiles(getHandbook());
+  return [...files].map(([file, json]) => ({ params: { file }, props: { json } }));
+}
 
 /** What is known of pages, or of a part of the items, for those who check citations. */
-export const GET: APIRoute = ({ props }) => Response.json(props['records']);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.json, { headers: { 'content-type': 'application/json' } });
