@@ -2,7 +2,7 @@ import type { ReadResult } from '../ladder/files/content-files.ts';
 import { contentFolder, readContent } from '../ladder/files/read-content.ts';
 import type { Problem } from '../ladder/problem.ts';
 import { findProblems } from '../ladder/rules/find-problems.ts';
-import { cacheContent, recallContent } from './content-cache.ts';
+import { cacheContent, recallContent, recallFiles } from './content-cache.ts';
 import type { Content } from './content-cache.ts';
 import { joinHandbook } from './handbook.ts';
 
@@ -21,9 +21,10 @@ export function loadContent(): Content {
 export function reloadContent(): Content {
   const { result, problems } = checkContent();
   const { files } = result;
-  const handbook = problems.length === 0 ? joinHandbook(files) : recallContent()?.handbook;
+  const last = recallContent();
+  const handbook = problems.length === 0 ? joinHandbook(files) : last?.handbook;
   // The positions in the files are needed by checks only, and take more memory than the rest.
-  const content = { files, problems, handbook };
+  const content = { files, problems, handbook, reading: (last?.reading ?? 0) + 1 };
   cacheContent(content);
   return content;
 }
@@ -33,7 +34,7 @@ export function reloadContent(): Content {
  * @returns all that reading gave, and every problem in it
  */
 export function checkContent(): { result: ReadResult; problems: Problem[] } {
-  const result = readContent(contentFolder());
+  const result = readContent(contentFolder(), recallFiles());
   return { result, problems: findProblems(result) };
 }
 

@@ -5,7 +5,7 @@ import { escapeHtml } from '../ladder/text/escape.ts';
 /**
  * Writes the page that the development server shows while the content has mistakes.
  * @param problems at least one problem
- * @param base the base path, below which the server's own script stands
+ * @param base the base path, below which the server's own scripts are
  * @returns an HTML page that reloads itself when the content changes
  */
 export function renderProblems(problems: readonly Problem[], base: string): string {
@@ -17,8 +17,9 @@ export function renderProblems(problems: readonly Problem[], base: string): stri
 <meta charset="utf-8">
 <title>The content has mistakes</title>
 <script type="module" src="${base}@vite/client"></script>
+<script type="module" src="${base}src/client/content-version.ts"></script>
 <h1>The content has mistakes</h1>
-<p>This page goes away when they are mended and saved.</p>
+<p>This page goes away when they are fixed and saved.</p>
 <ul>${lines.join('')}</ul>
 </html>`;
 }

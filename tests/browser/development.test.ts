@@ -1,18 +1,15 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { findFreePort } from '../support/free-port.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { startDevServer } from '../support/dev-server.ts';
+import type { DevServer } from '../support/dev-server.ts';
 
 let browser: Browser;
 let page: Page;
-let server: ChildProcess;
+let server: DevServer;
 let content: string;
-let origin: string;
-let terminal = '';
 
 const right = readFileSync('tests/fixtures/smallest/tracks/lamp/keeper.yaml', 'utf8');
 const mistake =
@@ -37,42 +34,21 @@ beforeAll(async () => {
   const copy = copyProject();
   content = join(copy, 'content');
   write(`${right}    trait: [calm]\n`);
-  const port = await findFreePort();
-  origin = `http://127.0.0.1:${port}`;
-  const words = ['run', 'dev', '--', '--host', '127.0.0.1', '--port', String(port)];
-  server = spawn('npm', words, {
-    cwd: copy,
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      HANDBOOK_CONTENT: '',
-      BASE: '',
-      SITE: '',
-      // Astro serves no pages to a test that runs it in its own process, which this is not.
-      VITEST: undefined,
-    },
-    // A group of its own, so that npm ends with all that it started.
-    detached: process.platform !== 'win32',
-    shell: process.platform === 'win32',
-  });
-  server.stdout!.on('data', (data) => (terminal += data));
-  server.stderr!.on('data', (data) => (terminal += data));
-  await vi.waitUntil(() => terminal.includes(`:${port}`), { timeout: 50_000 });
+  server = await startDevServer({}, copy);
   browser = await openBrowser();
   page = await browser.newPage();
 });
 
 afterAll(async () => {
-  if (process.platform === 'win32') server.kill();
-  else process.kill(-server.pid!);
+  await server.stop();
   await browser.close();
 });
 
 describe('the development server', () => {
   test('starts with a mistake in the content, and shows it', async () => {
-    await page.goto(`${origin}/tracks/lamp/`);
+    await page.goto(`${server.origin}/tracks/lamp/`);
     expect(await shown()).toMatch(mistake);
-    expect(terminal).toMatch(mistake);
+    expect(server.terminal).toMatch(mistake);
   });
 
   test('shows the page of the ladder once the mistake is mended', async () => {
@@ -86,17 +62,17 @@ describe('the development server', () => {
   });
 
   test('shows a mistake in the open page and in the terminal, at its place and with its fix', async () => {
-    terminal = '';
+    server.terminal = '';
     write(`${right}    trait: [calm]\n`);
     await expect.poll(shown, soon).toMatch(mistake);
-    expect(terminal).toMatch(mistake);
-    expect(terminal).not.toMatch(/^\s+at /m);
+    expect(server.terminal).toMatch(mistake);
+    expect(server.terminal).not.toMatch(/^\s+at /m);
   });
 
   test('shows the mistake on every page', async () => {
-    await page.goto(`${origin}/i/lights-the-lamp/`);
+    await page.goto(`${server.origin}/i/lights-the-lamp/`);
     expect(await shown()).toContain('unknown key "trait"');
-    await page.goto(`${origin}/tracks/lamp/`);
+    await page.goto(`${server.origin}/tracks/lamp/`);
   });
 
   test('goes on without a restart once it is mended', async () => {
@@ -107,7 +83,7 @@ describe('the development server', () => {
   test('shows an item that is new, at an address of its own', async () => {
     write(`${right}  - id: trims-the-wick\n    text: Trims the wick\n`);
     await expect.poll(shown, soon).toContain('Trims the wick');
-    await page.goto(`${origin}/i/trims-the-wick/`);
+    await page.goto(`${server.origin}/i/trims-the-wick/`);
     expect(await page.locator('h1').innerText()).toBe('Trims the wick');
   });
 });

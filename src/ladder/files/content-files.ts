@@ -10,6 +10,7 @@ import type { LevelFile } from '../schema/level-file.ts';
 import type { RetiredFile } from '../schema/retired.ts';
 import type { SourcesFile } from '../schema/sources.ts';
 import type { TrackFile } from '../schema/track.ts';
+import type { FileMemory } from './file-memory.ts';
 import type { Prose, ProseSection } from './prose.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -64,6 +65,8 @@ export interface ReadResult {
   /** The prose of each MDX file, by the file's shown path. */
   prose: Map<string, Prose>;
   problems: Problem[];
+  /** What was made of the files before, where that is kept. */
+  memory: FileMemory | undefined;
   /** The names of folders and files that are ids, whether or not what is in them is well formed. */
   names: { tracks: Set<string>; traits: Set<string>; guides: Set<string> };
   /** Ids in files with faults: they are known, but nothing more can be said of them. */
@@ -73,8 +76,9 @@ export interface ReadResult {
 }
 
 /** @returns the result of reading nothing, to which a folder's files are added */
-export function createReadResult(): ReadResult {
+export function createReadResult(memory?: FileMemory): ReadResult {
   return {
+    memory,
     files: {
       handbook: [],
       tracks: [],

@@ -9,6 +9,7 @@ import { retiredFile } from '../schema/retired.ts';
 import { sourcesFile } from '../schema/sources.ts';
 import { createReadResult, NAMEABLES } from './content-files.ts';
 import type { Nameable, ProseContentFile, ReadResult } from './content-files.ts';
+import type { FileMemory } from './file-memory.ts';
 import { positionOf } from './folder.ts';
 import { readEditions } from './read-editions.ts';
 import { listNames, readProseFile, readYamlFile } from './read-file.ts';
@@ -24,10 +25,11 @@ export function contentFolder(): string {
 /**
  * Reads a ladder's folder file by file.
  * @param root the folder
+ * @param memory what was made of the files before, so that only changed ones are made anew
  * @returns the files that are well formed, and a problem for each thing that is not
  */
-export function readContent(root: string): ReadResult {
-  const result = createReadResult();
+export function readContent(root: string, memory?: FileMemory): ReadResult {
+  const result = createReadResult(memory);
   const report: Report = (position, message) => result.problems.push({ ...position, message });
   if (findKindOfFile(root) !== 'folder') {
     const fix = 'the folder is missing; create it, or name another in HANDBOOK_CONTENT';

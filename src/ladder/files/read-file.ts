@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
+import { makeOnce } from './file-memory.ts';
 import { listFolder, showPath } from './folder.ts';
 import type { Expected, Folder } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
@@ -60,8 +61,11 @@ export function readYamlFile<Schema extends z.ZodType>(
     return;
   }
   const empty = 'the file is empty; write its content or delete it';
-  const yaml = readYaml(text, { file, linesBefore: 0, empty }, report);
-  const parsed = yaml && parseFile(schema, yaml, report);
+  const make = (tell: Report) => {
+    const yaml = readYaml(text, { file, linesBefore: 0, empty }, tell);
+    return yaml && parseFile(schema, yaml, tell);
+  };
+  const parsed = makeOnce(result.memory, path, text, make, report);
   if (!parsed?.whole) collectIds(text, result.idsInInvalidFiles);
   // Levels give the other files their order; half of them would show faults that are none.
   if (!parsed || (!parsed.whole && holds === 'level')) return;
@@ -86,11 +90,15 @@ export function readProseFile<Schema extends z.ZodType>(
 ): void {
   const file = showPath(path);
   const text = readText(path, report);
-  const mdx = text === undefined ? undefined : readMdx(text, file, report);
+  if (text === undefined) return;
+  const make = (tell: Report) => {
+    const mdx = readMdx(text, file, tell);
+    return mdx && { ...mdx, parsed: mdx.frontMatter && parseFile(schema, mdx.frontMatter, tell) };
+  };
+  const mdx = makeOnce(result.memory, path, text, make, report);
   if (!mdx) return;
-  const { frontMatter, prose, body } = mdx;
+  const { parsed, prose, body } = mdx;
   if (prose) result.prose.set(file, prose);
-  const parsed = frontMatter && parseFile(schema, frontMatter, report);
   if (!parsed) return;
   result.yaml.set(file, parsed.yaml);
   list.push({ id, file, data: parsed.data, path, body, sections: prose?.sections ?? [] });
