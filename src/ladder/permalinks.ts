@@ -88,6 +88,8 @@ export function itemEditionPath(id: string, edition: string): string {
 }
 export const checklistsPath = indexOf('checklists');
 export const printPath = indexOf('print');
+/** The words that the styles of a printed page draw. */
+export const printWordsPath = `${base}print-words.css`;
 export const handbookPdfPath = `${base}handbook.pdf`;
 
 /**

@@ -2,7 +2,7 @@
  * The keys of an item that make up its wording: what readers quote, editions freeze and citations
  * compare. A new one is an entry here, in `schema/items.ts` and in `components/Wording.astro`.
  */
-export const WORDING_FIELDS = ['text', 'detail', 'instead'] as const;
+export const WORDING_FIELDS = ['text', 'instead', 'detail'] as const;
 
 /** The wording of an item. */
 export interface Wording {

@@ -108,9 +108,9 @@ test('the keyboard reaches the page of each item of a list', async () => {
 test('on a narrow screen the keyboard opens the contents, and goes on into them', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(served.at('/tracks/watch/'));
-  const first = page.locator('.contents a').first();
+  const first = page.locator('.sidebar a').first();
   expect(await first.isVisible()).toBe(false);
-  await page.locator('.contents summary').focus();
+  await page.locator('.sidebar summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);

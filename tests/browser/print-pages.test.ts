@@ -40,7 +40,7 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
       const { label } = { label: words.page.skip };
       const navigation = site
         .readPage(address)
-        .querySelectorAll('body > header nav, .contents, .breadcrumbs, body > footer ul')
+        .querySelectorAll('body > header nav, .sidebar, .breadcrumbs, body > footer ul')
         .map((element) => squeeze(element.structuredText));
       for (const text of [squeeze(label), ...navigation]) expect(whole).not.toContain(text);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCircles, findWrongArrows, listImports } from './imports.ts';
-import { readSource } from './source.ts';
+import { findLines, readSource } from './source.ts';
 
 const sources = readSource('src/**/*.{ts,mjs,astro}');
 
@@ -99,4 +99,17 @@ test('no file only passes on what others export, and none is a drawer for odds a
   const drawer = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\.|\/)/;
   expect('src/ladder/helpers.ts').toMatch(drawer);
   expect(sources.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
+});
+
+test('no component fetches: pages and layouts give components what they show', () => {
+  const fetching = readSource('src/components/**/*').filter(({ text }) =>
+    /from '(\.\.\/astro|\.\.\/handbook\/(content-cache|load-content))/.test(text),
+  );
+  expect(fetching.map(({ path }) => path)).toEqual([]);
+});
+
+test('no page or component says what its props are: they are declared or inferred', () => {
+  const cast = /Astro\.props(\.\w+)? as\b/;
+  expect('const { item } = Astro.props as { item: Item };').toMatch(cast);
+  expect(findLines(readSource('src/**/*.astro'), cast)).toEqual([]);
 });

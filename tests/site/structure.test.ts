@@ -101,7 +101,7 @@ test('the page of an item leads back to the track in which it is written', async
 
 test('tracks stand under the headings that gather them', async () => {
   const main = (await openSite('lighthouse')).readPage('/tracks/').querySelector('main')!;
-  const steps = main.querySelectorAll('h2, .index a').map(({ text }) => text.trim());
+  const steps = main.querySelectorAll('h2, .page-list a').map(({ text }) => text.trim());
   expect(steps.slice(0, 7)).toEqual([
     'Ashore',
     'Watch and response',

@@ -1,4 +1,4 @@
-// What stands on a checklist: the items of a trait, track or level, each once, by kind.
+// What is on a checklist: the items of a trait, track or level, each once, by kind.
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
@@ -9,8 +9,8 @@ import type { Messages } from '../../messages/messages.ts';
 /** An item on a checklist. */
 export interface ChecklistEntry {
   item: Item;
-  /** The ids of the levels at which it stands beside that of its group, with spaces between. */
-  also: string | undefined;
+  /** The ids of the levels at which it is beside that of its group, with spaces between. */
+  otherLevels: string | undefined;
 }
 
 /** A name in the heading of a group. */
@@ -49,22 +49,22 @@ export interface Checklist {
   questions: string[];
 }
 
-/** An item in the place in which a checklist lists it. */
-interface Standing {
+/** An item with the expectation under which a checklist lists it. */
+interface ChecklistPlacement {
   item: Item;
   expectation: Expectation;
   levels: (Level | undefined)[];
 }
 
 /**
- * Draws up the checklist of a trait.
+ * Builds the checklist of a trait.
  * @param ladder the ladder
  * @param trait the trait
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns its items where they are written, and its questions
  */
-export function buildTraitChecklist(ladder: Ladder, trait: Trait, words: Messages): Checklist {
-  const standings = trait.items.map((item) => ({
+export function buildTraitChecklist(ladder: Ladder, trait: Trait, messages: Messages): Checklist {
+  const placements = trait.items.map((item) => ({
     item,
     expectation: item.placements[0].expectation,
     levels: item.placements.map(({ expectation }) => expectation.level),
@@ -72,35 +72,35 @@ export function buildTraitChecklist(ladder: Ladder, trait: Trait, words: Message
   const name = (expectation: Expectation) =>
     listNames(
       ladder.tracks.length > 1 && { text: expectation.track.title },
-      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
+      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, messages),
     );
-  return buildChecklist('trait', trait, ladder, standings, name, trait.questions);
+  return buildChecklist('trait', trait, ladder, placements, name, trait.questions);
 }
 
 /**
- * Draws up the checklist of a track.
+ * Builds the checklist of a track.
  * @param ladder the ladder
  * @param track the track
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns its items at the first level at which each stands in it
  */
-export function buildTrackChecklist(ladder: Ladder, track: Track, words: Messages): Checklist {
+export function buildTrackChecklist(ladder: Ladder, track: Track, messages: Messages): Checklist {
   const name = (expectation: Expectation) =>
     listNames(
-      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, words),
+      (ladder.levels.length > 1 || !expectation.level) && nameLevel(expectation, messages),
       expectation.title && { text: expectation.title },
     );
-  return buildChecklist('track', track, ladder, listStandings(track.expectations), name, []);
+  return buildChecklist('track', track, ladder, listPlacements(track.expectations), name, []);
 }
 
 /**
- * Draws up the checklist of a level.
+ * Builds the checklist of a level.
  * @param ladder the ladder
  * @param level the level
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns what is asked at the level itself and at every level, not what comes from below
  */
-export function buildLevelChecklist(ladder: Ladder, level: Level, words: Messages): Checklist {
+export function buildLevelChecklist(ladder: Ladder, level: Level, messages: Messages): Checklist {
   const expectations = ladder.tracks.flatMap((track) => [
     ...track.expectations.filter((one) => one.level === level),
     ...track.expectations.filter((one) => one.level === undefined),
@@ -110,9 +110,9 @@ export function buildLevelChecklist(ladder: Ladder, level: Level, words: Message
       ladder.tracks.length > 1 && { text: expectation.track.title },
       expectation.level
         ? expectation.title && { text: expectation.title }
-        : nameLevel(expectation, words),
+        : nameLevel(expectation, messages),
     );
-  return buildChecklist('level', level, ladder, listStandings(expectations), name, []);
+  return buildChecklist('level', level, ladder, listPlacements(expectations), name, []);
 }
 
 /**
@@ -126,35 +126,35 @@ export function listChecklistItems(checklist: Checklist): Item[] {
   );
 }
 
-function listStandings(expectations: readonly Expectation[]): Standing[] {
-  const standings = new Map<Item, Standing>();
+function listPlacements(expectations: readonly Expectation[]): ChecklistPlacement[] {
+  const placements = new Map<Item, ChecklistPlacement>();
   for (const expectation of expectations)
     for (const { item } of expectation.placements) {
-      const standing = standings.get(item);
-      if (standing) standing.levels.push(expectation.level);
-      else standings.set(item, { item, expectation, levels: [expectation.level] });
+      const placement = placements.get(item);
+      if (placement) placement.levels.push(expectation.level);
+      else placements.set(item, { item, expectation, levels: [expectation.level] });
     }
-  return [...standings.values()];
+  return [...placements.values()];
 }
 
 function buildChecklist(
   type: ChecklistType,
   { id, title, summary }: { id: string; title: string; summary: string | undefined },
   ladder: Ladder,
-  standings: readonly Standing[],
+  placements: readonly ChecklistPlacement[],
   name: (expectation: Expectation) => ChecklistName[],
   questions: string[],
 ): Checklist {
-  const used = new Set(standings.flatMap(({ levels }) => levels));
+  const used = new Set(placements.flatMap(({ levels }) => levels));
   const parts = KINDS.map(({ id: kind }) => ({
     kind,
-    groups: groupStandings(
-      standings.filter(({ item }) => item.kind === kind),
+    groups: groupPlacements(
+      placements.filter(({ item }) => item.kind === kind),
       name,
     ),
   }));
   return {
-    type: type,
+    type,
     id,
     title,
     summary,
@@ -164,18 +164,18 @@ function buildChecklist(
   };
 }
 
-function groupStandings(
-  standings: readonly Standing[],
+function groupPlacements(
+  placements: readonly ChecklistPlacement[],
   name: (expectation: Expectation) => ChecklistName[],
 ): ChecklistGroup[] {
   const groups = new Map<Expectation, ChecklistGroup>();
-  for (const { item, expectation, levels } of standings) {
+  for (const { item, expectation, levels } of placements) {
     const level = idOf(expectation.level);
     const group = groups.get(expectation) ?? { level, names: name(expectation), entries: [] };
     groups.set(expectation, group);
     const others = new Set(levels.map(idOf));
     others.delete(level);
-    group.entries.push({ item, also: others.size > 0 ? [...others].join(' ') : undefined });
+    group.entries.push({ item, otherLevels: others.size > 0 ? [...others].join(' ') : undefined });
   }
   return [...groups.values()];
 }
@@ -184,8 +184,8 @@ function idOf(level: Level | undefined): string {
   return level?.id ?? EVERY_LEVEL;
 }
 
-function nameLevel({ level }: Expectation, words: Messages): ChecklistName {
-  return level ? { text: level.title } : { text: words.item.everyLevel, lang: words.lang };
+function nameLevel({ level }: Expectation, messages: Messages): ChecklistName {
+  return level ? { text: level.title } : { text: messages.item.everyLevel, lang: messages.lang };
 }
 
 function listNames(...names: (ChecklistName | '' | false | undefined)[]): ChecklistName[] {

@@ -1,7 +1,9 @@
-import type { Item, Ladder, Level } from '../model/ladder.ts';
+import type { Item, Ladder, Level, Placement } from '../model/ladder.ts';
+import { groupByKind } from './outline.ts';
+import type { KindGroup, Seen } from './outline.ts';
 import { listItems } from './page-outlines.ts';
 
-/** What a level asks beyond one that it follows. */
+/** What a level expects beyond one that it follows. */
 export interface Comparison {
   /** Items of the level that extend nothing of the other. */
   added: Item[];
@@ -49,4 +51,52 @@ export function compareLevels(ladder: Ladder, level: Level, other: Level): Compa
       ...new Set([...listLevelItems(ladder, undefined), ...listLevelItems(ladder, other)]),
     ].filter((item) => !bases.has(item)),
   };
+}
+
+/** An item that builds on others, as the page of a comparison shows it. */
+export interface ExtendedItem {
+  item: Item;
+  bases: {
+    item: Item;
+    /** The item's id as a fragment, where it is on the page for the first time. */
+    id: string | undefined;
+    /** Where the words that are extended stand: the lower level, else where they were written. */
+    level: Level | undefined;
+  }[];
+}
+
+/** A comparison as its page shows it. */
+export interface ComparisonOutline {
+  added: KindGroup[];
+  extended: ExtendedItem[];
+  carriedOn: KindGroup[];
+}
+
+/**
+ * Arranges what a level expects beyond one that it follows.
+ * @param ladder the ladder
+ * @param level the higher level
+ * @param other the level below it
+ * @returns the parts of the page, in which each item carries its id as a fragment once
+ */
+export function outlineComparison(ladder: Ladder, level: Level, other: Level): ComparisonOutline {
+  const { added, extended, carriedOn } = compareLevels(ladder, level, other);
+  const seen: Seen = new Set();
+  const addedGroups = groupByKind(added, seen);
+  for (const { item } of extended) seen.add(item.id);
+  // A lower item may be extended by several: only its first place carries its id.
+  const takeId = ({ id }: Item) => (seen.has(id) ? undefined : (seen.add(id), id));
+  const pairs = extended.map(({ item, from }) => ({
+    item,
+    bases: from.map((base) => ({
+      item: base,
+      id: takeId(base),
+      level: findPlacement(base, other).expectation.level,
+    })),
+  }));
+  return { added: addedGroups, extended: pairs, carriedOn: groupByKind(carriedOn, seen) };
+}
+
+function findPlacement({ placements }: Item, level: Level): Placement {
+  return placements.find(({ expectation }) => expectation.level === level) ?? placements[0];
 }

@@ -6,23 +6,23 @@ import type { EditionItem, EditionPlacement, Snapshot } from '../schema/edition.
  * Names a place of an edition by the titles of its day.
  * @param edition the edition
  * @param place the place
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns such as "Lights, Keeper, Optics"
  */
 export function nameEditionPlacement(
   edition: Snapshot,
   { track, level, section }: EditionPlacement,
-  words: Messages,
+  messages: Messages,
 ): string {
   const own = edition.tracks.find(({ id }) => id === track)!;
-  const parts = [own.title, nameEditionLevel(edition, level, words)];
+  const parts = [own.title, nameEditionLevel(edition, level, messages)];
   if (section !== undefined) parts.push(own.sections.find(({ id }) => id === section)!.title);
   return parts.join(', ');
 }
 
 /** Names a level of an edition by its title of its day. */
-export function nameEditionLevel(edition: Snapshot, level: string, words: Messages): string {
-  if (level === EVERY_LEVEL) return words.item.everyLevel;
+export function nameEditionLevel(edition: Snapshot, level: string, messages: Messages): string {
+  if (level === EVERY_LEVEL) return messages.item.everyLevel;
   return edition.levels.find(({ id }) => id === level)!.title;
 }
 
@@ -30,7 +30,7 @@ export function nameEditionLevel(edition: Snapshot, level: string, words: Messag
 export function nameEditionPlacements(
   edition: Snapshot,
   { places }: EditionItem,
-  words: Messages,
+  messages: Messages,
 ): string {
-  return places.map((place) => nameEditionPlacement(edition, place, words)).join('; ');
+  return places.map((place) => nameEditionPlacement(edition, place, messages)).join('; ');
 }

@@ -1,6 +1,6 @@
 import type { Item, Ladder } from '../model/ladder.ts';
 
-/** The items before and after one in its list. */
+/** The items before and after another in its list. */
 export interface Neighbours {
   previous: Item | undefined;
   next: Item | undefined;

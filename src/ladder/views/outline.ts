@@ -1,7 +1,7 @@
 // How lists of items are arranged: pure groupings with the fragments that the addresses promise.
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { Expectation, Item, Placement, Section } from '../model/ladder.ts';
+import type { Expectation, Item, Placement, Section, Track } from '../model/ladder.ts';
 import { kindList, placementFragment } from '../permalinks.ts';
 import { listShownSections } from '../model/sections.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
@@ -90,4 +90,17 @@ export function outlineExpectation(expectation: Expectation, seen: Seen): Sectio
     ...(own.length > 0 ? [group(undefined, own)] : []),
     ...listShownSections(expectation).map((section) => group(section, inSection(section))),
   ];
+}
+
+/**
+ * Arranges everything that a track expects, level by level.
+ * @param track the track
+ * @returns what holds at every level first, then the levels in ladder order
+ */
+export function outlineTrack(track: Track): { expectation: Expectation; groups: SectionGroup[] }[] {
+  const seen: Seen = new Set();
+  return track.expectations.map((expectation) => ({
+    expectation,
+    groups: outlineExpectation(expectation, seen),
+  }));
 }

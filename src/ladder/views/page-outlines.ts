@@ -46,16 +46,19 @@ export function listItems(expectation: Expectation | undefined): Item[] {
   return expectation ? expectation.placements.map(({ item }) => item) : [];
 }
 
+/** The items of a trait by track, and the tracks that have none. */
+export interface TraitOutline {
+  groups: { track: Track; kinds: KindGroup[] }[];
+  without: Track[];
+}
+
 /**
  * Arranges the items of a trait by track, then kind.
  * @param ladder the ladder
  * @param trait the trait
  * @returns a group for each track that has items of the trait, and the tracks that have none
  */
-export function outlineTrait(
-  ladder: Ladder,
-  trait: Trait,
-): { groups: { track: Track; kinds: KindGroup[] }[]; without: Track[] } {
+export function outlineTrait(ladder: Ladder, trait: Trait): TraitOutline {
   const seen: Seen = new Set();
   const groups = ladder.tracks.map((track) => ({
     track,

@@ -13,7 +13,7 @@ export interface Cell {
   column: string;
   counts: { kind: Kind; count: number }[];
   total: number;
-  /** The whole cell in words. */
+  /** The whole cell in messages. */
   label: string;
 }
 
@@ -33,22 +33,23 @@ interface Column {
 /**
  * Draws the ladder as a table of tracks by traits; by levels, where it has no traits.
  * @param ladder the ladder
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns columns and rows; items without a trait stand in a last column
  */
-export function drawPicture(ladder: Ladder, words: Messages): Picture {
-  const columns = ladder.traits.length > 0 ? listTraits(ladder, words) : listLevels(ladder, words);
+export function drawPicture(ladder: Ladder, messages: Messages): Picture {
+  const columns =
+    ladder.traits.length > 0 ? listTraits(ladder, messages) : listLevels(ladder, messages);
   return {
     columns: columns.map(({ title, href }) => ({ title, href })),
     rows: ladder.tracks.map((track) => ({
       track,
       href: trackPath(track.id),
-      cells: columns.map((column) => drawCell(track, column, words)),
+      cells: columns.map((column) => drawCell(track, column, messages)),
     })),
   };
 }
 
-function listTraits(ladder: Ladder, words: Messages): Column[] {
+function listTraits(ladder: Ladder, messages: Messages): Column[] {
   const columns: Column[] = ladder.traits.map((trait) => ({
     title: trait.title,
     href: traitPath(trait.id),
@@ -57,7 +58,7 @@ function listTraits(ladder: Ladder, words: Messages): Column[] {
   }));
   if (ladder.items.every((item) => item.traits.length > 0)) return columns;
   const without: Column = {
-    title: words.home.without(words.labels.trait.one),
+    title: messages.home.without(messages.labels.trait.one),
     href: undefined,
     itemsOf: (track) => listTrackItems(track).filter((item) => item.traits.length === 0),
     hrefOf: (track) => trackPath(track.id),
@@ -65,12 +66,12 @@ function listTraits(ladder: Ladder, words: Messages): Column[] {
   return [...columns, without];
 }
 
-function listLevels(ladder: Ladder, words: Messages): Column[] {
+function listLevels(ladder: Ladder, messages: Messages): Column[] {
   const always = ladder.tracks.some(({ expectations }) =>
     expectations.some(({ level }) => level === undefined),
   );
   return [...(always ? [undefined] : []), ...ladder.levels].map((level) => ({
-    title: level ? level.title : words.item.everyLevel,
+    title: level ? level.title : messages.item.everyLevel,
     href: level && levelPath(level.id),
     itemsOf: (track) =>
       listItems(track.expectations.find((expectation) => expectation.level === level)),
@@ -82,14 +83,14 @@ function listLevels(ladder: Ladder, words: Messages): Column[] {
   }));
 }
 
-function drawCell(track: Track, column: Column, words: Messages): Cell {
+function drawCell(track: Track, column: Column, messages: Messages): Cell {
   const items = column.itemsOf(track);
   const counts = KINDS.map(({ id: kind }) => ({
     kind,
     count: items.filter((item) => item.kind === kind).length,
   })).filter(({ count }) => count > 0);
   const parts = counts.map(({ kind, count }) => {
-    const { one, many } = words.kinds[kind];
+    const { one, many } = messages.kinds[kind];
     return `${count} ${count === 1 ? one : many}`;
   });
   return {
@@ -97,6 +98,6 @@ function drawCell(track: Track, column: Column, words: Messages): Cell {
     column: column.title,
     counts,
     total: items.length,
-    label: `${track.title}, ${column.title}: ${parts.length > 0 ? words.page.list(parts) : words.home.none}`,
+    label: `${track.title}, ${column.title}: ${parts.length > 0 ? messages.page.list(parts) : messages.home.none}`,
   };
 }

@@ -21,23 +21,23 @@ export function cutText(text: string, length: number): string {
 /**
  * Names what a track says of a level, as a reader would.
  * @param expectation the track's words on the level
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns such as "Carpentry, Journeyman"
  */
-export function namePlacement({ track, level }: Expectation, words: Messages): string {
-  return `${track.title}, ${level ? level.title : words.item.everyLevel}`;
+export function namePlacement({ track, level }: Expectation, messages: Messages): string {
+  return `${track.title}, ${level ? level.title : messages.item.everyLevel}`;
 }
 
 /**
  * Gives each item a title that no other has.
  * @param ladder the ladder
- * @param words the interface's words
+ * @param messages the interface's words
  * @returns titles by item id: the beginning of the text, track and level, and the id where two
  *   would be equal
  */
-export function findItemTitles(ladder: Ladder, words: Messages): Map<string, string> {
+export function findItemTitles(ladder: Ladder, messages: Messages): Map<string, string> {
   const plain = (item: Item) =>
-    `${cutText(plainText(item.text), TITLE_LENGTH)} · ${namePlacement(item.placements[0].expectation, words)}`;
+    `${cutText(plainText(item.text), TITLE_LENGTH)} · ${namePlacement(item.placements[0].expectation, messages)}`;
   const count = new Map<string, number>();
   for (const item of ladder.items) count.set(plain(item), (count.get(plain(item)) ?? 0) + 1);
   return new Map(

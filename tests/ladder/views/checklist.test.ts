@@ -52,8 +52,8 @@ describe.each(folders)('the checklists of %s', (folder) => {
       if (sort === 'level') continue;
       for (const { groups } of parts)
         for (const { level, entries } of groups)
-          for (const { also } of entries)
-            for (const id of [level, ...(also?.split(' ') ?? [])])
+          for (const { otherLevels } of entries)
+            for (const id of [level, ...(otherLevels?.split(' ') ?? [])])
               if (id !== 'every-level') expect(levels.map((one) => one.id)).toContain(id);
     }
   });
@@ -81,7 +81,7 @@ test('an item that stands at several levels tells so once', () => {
       .map(({ expectation }) => expectation.level?.id ?? 'every-level');
     const found = entries
       .filter((entry) => entry.item.id === item.id && levels.includes(entry.level))
-      .map(({ level, also }) => [level, ...(also?.split(' ') ?? [])].toSorted());
+      .map(({ level, otherLevels }) => [level, ...(otherLevels?.split(' ') ?? [])].toSorted());
     expect(found).toContainEqual([...new Set(levels)].toSorted());
   }
 });

@@ -1,0 +1,100 @@
+// The links by which pages lead to each other: in the header, in the sidebar and in the footer.
+import type { Editions } from '../ladder/editions/model.ts';
+import { KINDS } from '../ladder/kinds.ts';
+import type { Ladder } from '../ladder/model/ladder.ts';
+import {
+  checklistsPath,
+  citePath,
+  editionsPath,
+  glossaryPath,
+  guidePath,
+  guidesPath,
+  kindPath,
+  levelPath,
+  levelsPath,
+  sourcesPath,
+  trackPath,
+  tracksPath,
+  traitPath,
+  traitsPath,
+} from '../ladder/permalinks.ts';
+import type { Label, Messages } from '../messages/messages.ts';
+
+/** A link to a page. */
+export interface NavLink {
+  href: string;
+  title: string;
+  /** Set where the title is English in a ladder of another language. */
+  lang?: Messages['lang'];
+}
+
+/** Links under a heading. */
+export interface NavGroup {
+  title: string;
+  lang: Messages['lang'];
+  links: NavLink[];
+}
+
+const name = ({ many, lang }: Label) => ({ title: many, lang });
+
+/**
+ * Lists the pages that the header leads to.
+ * @param ladder the ladder; what it does not have is left out
+ * @param messages the interface's words
+ * @returns links in the order of the header
+ */
+export function listHeaderLinks(ladder: Ladder, messages: Messages): NavLink[] {
+  const { labels, guides, glossary, lang } = messages;
+  return [
+    { href: tracksPath, ...name(labels.track) },
+    { href: levelsPath, ...name(labels.level) },
+    ...(ladder.traits.length > 0 ? [{ href: traitsPath, ...name(labels.trait) }] : []),
+    ...(ladder.guides.length > 0 ? [{ href: guidesPath, title: guides.title, lang }] : []),
+    ...(ladder.terms.length > 0 ? [{ href: glossaryPath, title: glossary.title, lang }] : []),
+  ];
+}
+
+/**
+ * Lists the pages of levels, tracks, traits and guides.
+ * @param ladder the ladder
+ * @param messages the interface's words
+ * @returns links in groups; what the ladder does not have is left out
+ */
+export function listSidebarLinks(ladder: Ladder, messages: Messages): NavGroup[] {
+  const { labels, guides, lang } = messages;
+  const link =
+    (path: (id: string) => string) =>
+    ({ id, title }: { id: string; title: string }) => ({ href: path(id), title });
+  const trackGroups = new Set(ladder.tracks.map(({ group }) => group));
+  return [
+    { ...name(labels.level), links: ladder.levels.map(link(levelPath)) },
+    ...[...trackGroups].map((group) => ({
+      ...(group ? { title: group, lang: undefined } : name(labels.track)),
+      links: ladder.tracks.filter((track) => track.group === group).map(link(trackPath)),
+    })),
+    { ...name(labels.trait), links: ladder.traits.map(link(traitPath)) },
+    { title: guides.title, lang, links: ladder.guides.map(link(guidePath)) },
+  ].filter(({ links }) => links.length > 0);
+}
+
+/**
+ * Lists the pages that the footer leads to.
+ * @param ladder the ladder
+ * @param editions its releases
+ * @param messages the interface's words
+ * @returns links to the lists of all items, and to what is beside them
+ */
+export function listFooterLinks(
+  ladder: Ladder,
+  { newest }: Pick<Editions, 'newest'>,
+  messages: Messages,
+): NavLink[] {
+  const { kinds, checklist, sources, editions, cite, lang } = messages;
+  return [
+    ...KINDS.map(({ id }) => ({ href: kindPath(id), ...name(kinds[id]) })),
+    { href: checklistsPath, title: checklist.title, lang },
+    ...(ladder.sources.length > 0 ? [{ href: sourcesPath, title: sources.title, lang }] : []),
+    ...(newest ? [{ href: editionsPath, title: editions.title, lang }] : []),
+    { href: citePath, title: cite.title, lang },
+  ];
+}

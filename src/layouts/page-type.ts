@@ -1,0 +1,21 @@
+/** What a page is about. Styles and scripts read it from the page's `data-page`. */
+export type PageType =
+  | 'home'
+  | 'index'
+  | 'track'
+  | 'level'
+  | 'comparison'
+  | 'trait'
+  | 'kind'
+  | 'item'
+  | 'guide'
+  | 'glossary'
+  | 'sources'
+  | 'editions'
+  | 'edition'
+  | 'retired'
+  | 'search'
+  | 'cite'
+  | 'checklist'
+  | 'print-book'
+  | 'not-found';
