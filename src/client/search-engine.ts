@@ -1,40 +1,29 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
 import { Pagefind } from 'virtual:pagefind';
-import type { Asked } from '../search/query/search-url.ts';
+import type { SearchAddresses } from '../search/format/index-files.ts';
+import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/format/limits.ts';
+import { openMetadata } from '../search/format/metadata.ts';
+import type { Records, SearchMetadata } from '../search/format/metadata.ts';
+import type { Result, ResultChunk } from '../search/format/results.ts';
+import { joinSigns } from '../search/format/tokens.ts';
 import { findAnswer } from '../search/query/find-answer.ts';
 import type { Answer } from '../search/query/find-answer.ts';
-import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/format/limits.ts';
+import { makeHighlighter } from '../search/query/highlight.ts';
+import type { Highlighter } from '../search/query/highlight.ts';
 import { KnownWords } from '../search/query/known-words.ts';
-import { makeMarker } from '../search/query/highlight.ts';
-import type { Marker } from '../search/query/highlight.ts';
 import type { LookUp } from '../search/query/matches.ts';
 import { listResults, makeLookUp } from '../search/query/pagefind.ts';
 import type { Pagefind as Index, PagefindResult } from '../search/query/pagefind.ts';
-import { understand } from '../search/query/parse-query.ts';
-import type { Understanding } from '../search/query/parse-query.ts';
-import { openRegister } from '../search/format/metadata.ts';
-import type { OpenRegister, Register } from '../search/format/metadata.ts';
-import type { Shelf, Shown } from '../search/build/result-chunks.ts';
+import { parseQuery } from '../search/query/parse-query.ts';
+import type { ParsedQuery } from '../search/query/query-terms.ts';
+import type { SearchState } from '../search/query/search-url.ts';
 
-/** Where the files of search stand, as `search/addresses.ts` has it; a star is a number. */
-export interface EngineAddresses {
-  folder: string;
-  /** The language of the index. */
-  tongue: string;
-  register: string;
-  words: string;
-  shelf: string;
-  item: string;
-  /** The state of the index. */
-  version: string;
-}
-
-/** A question, its meaning and what answers it. */
+/** A query, its meaning and what answers it. */
 export interface Reply {
-  understanding: Understanding;
+  parsed: ParsedQuery;
   answer: Answer;
-  mark: Marker;
+  highlight: Highlighter;
   /** Where nothing was found, the known words nearest to the unknown ones. */
   near: string[];
 }
@@ -44,85 +33,84 @@ const NEAR = 5;
 
 /** Asks the index, and fetches what results show. */
 export class SearchEngine {
-  readonly register: OpenRegister;
+  readonly records: Records;
   readonly known: KnownWords;
   readonly #all: readonly PagefindResult[];
   readonly #lookUp: LookUp;
-  readonly #addresses: EngineAddresses;
-  readonly #shelves = new Map<number, Shelf>();
-  readonly #shelfSize: number;
+  readonly #addresses: SearchAddresses;
+  readonly #chunks = new Map<number, ResultChunk>();
+  readonly #fetching = new Map<number, Promise<void>>();
+  readonly #chunkSize: number;
 
   private constructor(
-    register: OpenRegister,
+    records: Records,
     pagefind: Index,
     all: readonly PagefindResult[],
-    addresses: EngineAddresses,
+    addresses: SearchAddresses,
   ) {
-    this.register = register;
+    this.records = records;
     this.#all = all;
-    this.#lookUp = makeLookUp(pagefind, all);
+    const lookUp = makeLookUp(pagefind, all);
+    this.#lookUp = (lookup) => lookUp(lookup).catch(blameFetch);
     this.#addresses = addresses;
-    this.#shelfSize = Math.ceil(register.size / register.shelves);
-    this.known = new KnownWords(
-      register.starts,
-      (part) => fetchJson(addresses.words, part),
-      language,
-    );
+    const { resultChunks, vocabularyStarts } = records.metadata;
+    this.#chunkSize = Math.ceil(records.size / resultChunks);
+    const load = (part: number) => fetchJson<never>(addresses.vocabulary, part);
+    this.known = new KnownWords(vocabularyStarts, load, language);
   }
 
   /**
    * Fetches the engine and what it knows of every record.
-   * @param addresses where its files stand
+   * @param addresses where its files are
    * @returns the engine
-   * @throws Error where any of it cannot be fetched
+   * @throws {@link FetchError} where any of it cannot be fetched
    */
-  static async start(addresses: EngineAddresses): Promise<SearchEngine> {
-    const register = fetchJson<Register>(addresses.register).then(openRegister);
+  static async start(addresses: SearchAddresses): Promise<SearchEngine> {
+    const records = fetchJson<SearchMetadata>(addresses.metadata).then(openMetadata);
     const { folder, version: metaCacheTag } = addresses;
-    const pagefind = new Pagefind({ basePath: folder, language: addresses.tongue, metaCacheTag });
-    const all = await listResults(pagefind);
-    const engine = new SearchEngine(await register, pagefind, all, addresses);
+    const pagefind = new Pagefind({ basePath: folder, language: addresses.language, metaCacheTag });
+    const all = await listResults(pagefind).catch(blameFetch);
+    const engine = new SearchEngine(await records, pagefind, all, addresses);
     engine.#fetchAhead();
     return engine;
   }
 
   /**
-   * Answers a question.
-   * @param asked the question and what was chosen
+   * Answers a query.
+   * @param state the query and what was chosen
    * @returns its meaning and the records that answer it
-   * @throws Error where something cannot be fetched
+   * @throws {@link FetchError} where something cannot be fetched
    */
-  async ask(asked: Asked): Promise<Reply> {
-    const { register, known } = this;
-    const understanding = await understand(asked.question, { language, known, register }, asked);
-    this.#fetchLikely(understanding, asked);
-    const answer = await findAnswer(understanding, asked.chosen, register, this.#lookUp);
-    const lost = answer.groups.length > 0 ? [] : understanding.unknown.slice(0, NEAR);
+  async ask(state: SearchState): Promise<Reply> {
+    const { records, known } = this;
+    const parsed = await parseQuery(state.query, { language, known, records }, state);
+    this.#fetchLikely(parsed, state);
+    const answer = await findAnswer(parsed, state.selected, records, this.#lookUp);
+    const lost = answer.groups.length > 0 ? [] : parsed.unknown.slice(0, NEAR);
     const near = lost.flatMap((word) => known.nearest(word, NEAR / lost.length));
-    const mark = makeMarker(understanding.concepts, known, language);
-    return { understanding, answer, mark, near };
+    const highlight = makeHighlighter(parsed.terms, known, language);
+    return { parsed, answer, highlight, near };
   }
 
-  /** What a record shows, if its shelf is here. */
-  shown(number: number): Shown | undefined {
-    return this.#shelves.get(this.#shelfOf(number))?.[number % this.#shelfSize];
+  /** What a record shows, if its chunk is here. */
+  resultOf(number: number): Result | undefined {
+    return this.#chunks.get(this.#chunkOf(number))?.[number % this.#chunkSize];
   }
 
   /** Fetches what records show. */
-  async fetchShown(numbers: readonly number[]): Promise<void> {
-    await Promise.all(
-      [...new Set(numbers.map((n) => this.#shelfOf(n)))].map((s) => this.#fetch(s)),
-    );
+  async fetchResults(numbers: readonly number[]): Promise<void> {
+    const chunks = new Set(numbers.map((number) => this.#chunkOf(number)));
+    await Promise.all([...chunks].map((chunk) => this.#fetch(chunk)));
   }
 
   /** Fetches what a record says beyond its text; nothing where that takes too much. */
   async fetchRest(number: number): Promise<string> {
-    if (this.register.size <= MOST_TEXTS) {
+    if (this.records.size <= MOST_TEXTS) {
       const { content } = await this.#all[number]!.data();
-      return content.split(DIVIDER)[1] ?? '';
+      return joinSigns(content.split(DIVIDER)[1] ?? '');
     }
-    if (number >= this.register.items) return '';
-    const page = await fetch(this.itemAddress(this.shown(number)![0]));
+    if (number >= this.records.items) return '';
+    const page = await fetch(this.itemAddress(this.resultOf(number)!.address));
     const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
     return parsed.querySelector('main .prose')?.textContent ?? '';
   }
@@ -132,43 +120,49 @@ export class SearchEngine {
     return this.#addresses.item.replace('*', id);
   }
 
-  #shelfOf(number: number): number {
-    return Math.floor(number / this.#shelfSize);
+  #chunkOf(number: number): number {
+    return Math.floor(number / this.#chunkSize);
   }
 
-  readonly #fetching = new Map<number, Promise<void>>();
-
-  #fetch(shelf: number): Promise<void> {
-    const known = this.#fetching.get(shelf);
+  #fetch(chunk: number): Promise<void> {
+    const known = this.#fetching.get(chunk);
     if (known) return known;
-    const fetching = fetchJson<Shelf>(this.#addresses.shelf, shelf).then((content) => {
-      this.#shelves.set(shelf, content);
+    const fetching = fetchJson<ResultChunk>(this.#addresses.results, chunk).then((content) => {
+      this.#chunks.set(chunk, content);
     });
-    fetching.catch(() => this.#fetching.delete(shelf));
-    this.#fetching.set(shelf, fetching);
+    fetching.catch(() => this.#fetching.delete(chunk));
+    this.#fetching.set(chunk, fetching);
     return fetching;
   }
 
   /** A small handbook is fetched whole before it is asked for. */
   #fetchAhead(): void {
-    const { starts, shelves } = this.register;
-    if (starts.length <= FEW_PARTS) this.known.require(starts).catch(() => {});
-    if (shelves === 1) this.#fetch(0).catch(() => {});
+    const { vocabularyStarts, resultChunks } = this.records.metadata;
+    if (vocabularyStarts.length <= FEW_PARTS) this.known.require(vocabularyStarts).catch(() => {});
+    if (resultChunks === 1) this.#fetch(0).catch(() => {});
   }
 
   /** The vocabulary says where the results of a single thing begin, so that they come with it. */
-  #fetchLikely({ concepts, named }: Understanding, { chosen }: Asked): void {
-    const [only, more] = concepts;
-    if (!only || more || named.length > 0 || Object.keys(chosen).length > 0) return;
+  #fetchLikely({ terms, named }: ParsedQuery, { selected }: SearchState): void {
+    const [only, more] = terms;
+    if (!only || more || named.length > 0 || Object.keys(selected).length > 0) return;
     const [first] = only.alternatives;
     if (!first || !('words' in first)) return;
-    for (const shelf of this.known.shelvesOf(first.words[0]!.word))
-      this.#fetch(shelf).catch(() => {});
+    for (const chunk of this.known.chunksOf(first.words[0]!.word))
+      this.#fetch(chunk).catch(() => {});
   }
 }
 
+/** Something of search did not come: there is no connection, it is blocked, or not there any more. */
+export class FetchError extends Error {}
+
+/** What the engine does besides fetching, it does in WebAssembly, which the same policies may block. */
+function blameFetch(error: unknown): never {
+  throw new FetchError(String(error), { cause: error });
+}
+
 async function fetchJson<Content>(address: string, number = 0): Promise<Content> {
-  const response = await fetch(address.replace('*', String(number)));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json() as Promise<Content>;
+  const response = await fetch(address.replace('*', String(number))).catch(blameFetch);
+  if (!response.ok) throw new FetchError(`${response.status} ${response.url}`);
+  return response.json().catch(blameFetch) as Promise<Content>;
 }

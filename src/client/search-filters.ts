@@ -1,5 +1,5 @@
 // The boxes that narrow results.
-import type { Filter } from '../search/format/facets.ts';
+import type { FacetKey } from '../search/format/facets.ts';
 import type { Answer } from '../search/query/find-answer.ts';
 
 /** The boxes of the page, and what they say. */
@@ -18,27 +18,27 @@ export class SearchFilters {
     for (const box of this.#boxes) box.disabled = false;
   }
 
-  /** What a sort of filter is called on the page. */
-  titleOf(filter: Filter): string {
-    return this.#root.querySelector<HTMLElement>(`[data-filter="${filter}"]`)!.dataset['title']!;
+  /** What a facet is called on the page; the handbook has a box for each value that a query names. */
+  titleOf(key: FacetKey): string {
+    return this.#root.querySelector<HTMLElement>(`[data-facet="${key}"]`)!.dataset['title']!;
   }
 
   /** What a value is called on the page. */
-  labelOf(filter: Filter, value: string): string {
-    const box = this.#boxes.find((one) => one.name === filter && one.value === value)!;
+  labelOf(key: FacetKey, value: string): string {
+    const box = this.#boxes.find((one) => one.name === key && one.value === value)!;
     return box.dataset['label']!;
   }
 
   /** Ticks what holds, and says how many results each value would leave. */
-  show({ choice, counts }: Answer): void {
+  show({ selected, counts }: Answer): void {
     const seen = new Map<string, number>();
     for (const box of this.#boxes) {
-      const filter = box.name as Filter;
-      const place = seen.get(filter) ?? 0;
-      seen.set(filter, place + 1);
-      box.checked = choice[filter]?.includes(box.value) ?? false;
+      const key = box.name as FacetKey;
+      const index = seen.get(key) ?? 0;
+      seen.set(key, index + 1);
+      box.checked = selected[key]?.includes(box.value) ?? false;
       const count = box.closest('label')!.querySelector('small')!;
-      count.textContent = String(counts.get(filter)?.[place] ?? '');
+      count.textContent = String(counts.get(key)?.[index] ?? '');
     }
   }
 }

@@ -1,6 +1,6 @@
-// The lines above the results: what of a question was ignored, corrected or not known.
-import { writeQuery } from '../search/query/search-url.ts';
-import type { Asked, Unknown } from '../search/query/search-url.ts';
+// The lines above the results: what of a query was ignored, corrected or not known.
+import { writeSearchUrl } from '../search/query/search-url.ts';
+import type { SearchState, UnknownFacetValue } from '../search/query/search-url.ts';
 import type { Reply } from './search-engine.ts';
 
 /** The lines of the page of search. */
@@ -13,40 +13,40 @@ export class SearchLines {
   }
 
   /** Names the values in the address that this handbook does not have. */
-  showIgnored(unknown: readonly Unknown[]): void {
+  showIgnored(unknown: readonly UnknownFacetValue[]): void {
     const line = this.#find('ignored');
     line.hidden = unknown.length === 0;
     line.textContent = unknown
-      .map(({ filter, value }) => fill(this.#page, 'ignored', { value, filter }))
+      .map(({ key, value }) => fillPattern(this.#page, 'ignored', { value, filter: key }))
       .join(' ');
   }
 
-  /** Says which words were taken for which, and offers the question as it was typed. */
-  showCorrected(corrections: Reply['understanding']['corrections'], asked: Asked): void {
+  /** Says which words were taken for which, and offers the query as it was typed. */
+  showCorrected(corrections: Reply['parsed']['corrections'], state: SearchState): void {
     const line = this.#find('corrected');
     line.hidden = corrections.length === 0;
-    line.querySelector('span')!.textContent = fill(this.#page, 'corrected', {
+    line.querySelector('span')!.textContent = fillPattern(this.#page, 'corrected', {
       words: this.#quote(corrections.map(({ meant }) => meant)),
     });
     const link = line.querySelector('a')!;
-    link.textContent = fill(this.#page, 'asTyped', {
+    link.textContent = fillPattern(this.#page, 'asTyped', {
       words: this.#quote(corrections.map(({ typed }) => typed)),
     });
-    lead(link, { ...asked, asTyped: true });
+    leadTo(link, { ...state, asTyped: true });
   }
 
   /** Says which words are not known, and offers the nearest ones. */
-  showUnknown(unknown: readonly string[], near: readonly string[], asked: Asked): void {
+  showUnknown(unknown: readonly string[], near: readonly string[], state: SearchState): void {
     const line = this.#find('unknown');
     line.hidden = unknown.length === 0;
-    line.textContent = fill(this.#page, 'unknown', { words: this.#quote(unknown) });
+    line.textContent = fillPattern(this.#page, 'unknown', { words: this.#quote(unknown) });
     const offers = this.#find('nearest');
     offers.hidden = near.length === 0;
     for (const old of offers.querySelectorAll('a')) old.remove();
     for (const word of near) {
       const link = document.createElement('a');
       link.textContent = word;
-      lead(link, { ...asked, question: word });
+      leadTo(link, { ...state, query: word });
       offers.append(' ', link);
     }
   }
@@ -62,18 +62,19 @@ export class SearchLines {
 }
 
 /** Makes a link ask something else, which the page answers without being loaded anew. */
-function lead(link: HTMLAnchorElement, asked: Asked): void {
-  link.href = location.pathname + writeQuery(asked);
+function leadTo(link: HTMLAnchorElement, state: SearchState): void {
+  link.href = location.pathname + writeSearchUrl(state);
   link.dataset['query'] = '';
 }
 
 /**
- * Fills a pattern of the page's words.
+ * Fills a pattern of the page's messages.
  * @param page the element whose data attributes hold the patterns
  * @param name the attribute's name, as in `dataset`
- * @param values what stands in the place of `{name}`
+ * @param values what takes the place of `{name}`
+ * @returns the message
  */
-export function fill(
+export function fillPattern(
   page: HTMLElement,
   name: string,
   values: Record<string, string | number>,

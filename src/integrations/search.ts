@@ -1,26 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
 import { close } from 'pagefind';
 import { loadContent } from '../handbook/load-content.ts';
 import { wasmFile } from '../search/format/index-files.ts';
 import { MOST_BESIDE } from '../search/format/limits.ts';
-import { tongueOf, writeLanguageModule } from '../search/format/language.ts';
-import { loadCatalogue } from '../search/build/load-search-data.ts';
-import type { CurrentCatalogue } from '../search/build/load-search-data.ts';
+import { primaryLanguage } from '../search/format/language.ts';
+import { writeLanguageModule } from '../search/build/load-language.ts';
+import { loadSearchData } from '../search/build/load-search-data.ts';
+import type { CurrentSearchData } from '../search/build/load-search-data.ts';
 import { makeSearchFiles, readEngine } from '../search/build/search-files.ts';
 import type { SearchFiles } from '../search/build/search-files.ts';
 
-/** What the script of the page of search is built with, beyond files: see `virtual-modules.d.ts`. */
+/** What the script of the page of search is built with, beyond files: see `client/virtual-modules.d.ts`. */
 const MODULES: Record<string, () => string | Promise<string>> = {
-  'virtual:handbook-language': () => writeLanguageModule(readTongue()),
+  'virtual:handbook-language': () => writeLanguageModule(readLanguage()),
   'virtual:pagefind': () => (engine ??= readEngine()),
 };
 let engine: Promise<string> | undefined;
 
-function readTongue(): string {
-  return tongueOf(loadContent().files.handbook[0]?.data.language ?? 'en');
+function readLanguage(): string {
+  return primaryLanguage(loadContent().files.handbook[0]?.data.language ?? 'en');
 }
 
 /**
@@ -33,17 +35,17 @@ export default function search(): AstroIntegration {
     name: 'handrail-search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const define = { HANDRAIL_SEARCH_ENGINE: JSON.stringify(wasmFile(readTongue())) };
+        const define = { HANDRAIL_SEARCH_ENGINE: JSON.stringify(wasmFile(readLanguage())) };
         updateConfig({ vite: { plugins: [virtualModules()], define } });
         if (command !== 'build') return;
         engine ??= readEngine();
         // Pagefind's process ends as soon as the index is made: its memory is wanted for the pages.
-        building = engine.then(loadCatalogue).then(makeSearchFiles).finally(close);
+        building = engine.then(loadSearchData).then(makeSearchFiles).finally(close);
         // Whatever goes wrong is told at the end, where the build waits for the index.
         building.catch(() => {});
       },
       'astro:build:start': async () => {
-        const { records } = await loadCatalogue();
+        const { records } = await loadSearchData();
         if (records.length > MOST_BESIDE) await building!.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -51,32 +53,35 @@ export default function search(): AstroIntegration {
         writeFiles(fileURLToPath(dir), files);
         logger.info(`${files.size} files of search written`);
       },
-      'astro:server:setup': ({ server }) => {
-        let made: { of: CurrentCatalogue; files: Promise<SearchFiles> } | undefined;
-        server.middlewares.use((request, response, next) => {
-          const path = /\/((?:pagefind|search)\/[^?]+\.\w+)(?:\?|$)/.exec(request.url ?? '')?.[1];
-          if (!path || loadContent().problems.length > 0) return next();
-          void loadCatalogue()
-            .then((current) => {
-              if (made?.of !== current) made = { of: current, files: makeSearchFiles(current) };
-              return made.files;
-            })
-            .then((files) => {
-              const content = files.get(decodeURIComponent(path));
-              if (content === undefined) return next();
-              response.writeHead(200, {
-                'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-                'cache-control': 'no-store',
-              });
-              response.end(content);
-            }, next);
-        });
-      },
+      'astro:server:setup': ({ server }) => serveSearchFiles(server),
     },
   };
 }
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+type DevServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
+
+/** Serves the files of search, made anew with the first request after a change. */
+function serveSearchFiles({ middlewares }: DevServer): void {
+  let made: { of: CurrentSearchData; files: Promise<SearchFiles> } | undefined;
+  middlewares.use((request, response, next) => {
+    const path = /\/((?:pagefind|search)\/[^?]+\.\w+)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (!path || loadContent().problems.length > 0) return next();
+    const serve = async () => {
+      const current = await loadSearchData();
+      if (made?.of !== current) made = { of: current, files: makeSearchFiles(current) };
+      const content = (await made.files).get(decodeURIComponent(path));
+      if (content === undefined) return next();
+      response.writeHead(200, {
+        'content-type': lookup(path) ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+      });
+      response.end(content);
+    };
+    serve().catch(next);
+  });
+}
 
 function writeFiles(folder: string, files: SearchFiles): void {
   const folders = new Set<string>();

@@ -173,6 +173,7 @@ export const de: typeof en = {
     lists: 'Alles steht auch in diesen Listen:',
     failed:
       'Die Suche konnte nicht geladen werden. Sie ist hier gesperrt, oder es fehlt die Verbindung.',
+    broken: 'Die Suche hat einen Fehler. Die Konsole des Browsers nennt ihn.',
     noScript: 'Die Suche läuft im Browser und braucht JavaScript. Diese Listen enthalten alles:',
     slash: 'Die Taste / führt zur Suche',
   },

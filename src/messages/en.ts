@@ -171,6 +171,7 @@ export const en = {
     ignored: '“{value}” is no {filter} of this handbook and is ignored.',
     lists: 'Everything stands in these lists, too:',
     failed: 'Search could not be loaded. It may be blocked here, or there is no connection.',
+    broken: 'Search has a fault of its own. The console of the browser names it.',
     noScript: 'Search runs in the browser and needs JavaScript. These lists hold everything:',
     slash: 'The key / leads to search',
   },

@@ -309,6 +309,18 @@ describe('where there is nothing to show', () => {
     await page.getByText('Search could not be loaded').first().waitFor();
     await expectLists();
   });
+
+  it('names a fault of its own in the console, and does not call it a lost connection', async () => {
+    const named: string[] = [];
+    page.on('console', (message) => named.push(message.text()));
+    // A vocabulary that is not what it has to be, as a fault in our code would leave it.
+    await page.route('**/words-*.json*', (route) => route.fulfill({ json: { words: 7 } }));
+    await page.goto(served.at('/search/?q=delegation'));
+    await page.getByText('Search has a fault of its own').first().waitFor();
+    expect(await page.getByText('Search could not be loaded').first().isVisible()).toBe(false);
+    expect(named.join()).toContain('Search has a fault: TypeError');
+    await expectLists();
+  });
 });
 
 describe('nothing that is typed or written does harm', () => {
@@ -395,12 +407,12 @@ describe('the page of search', () => {
   it('has all that the engine starts with on its way before a script asks for it, and once', async () => {
     await openPage(served, { javaScriptEnabled: false });
     await page.goto(served.at('/search/'), { waitUntil: 'networkidle' });
-    const early = asked.filter((path) => /pagefind|register/.test(path)).sort();
+    const early = asked.filter((path) => /pagefind|metadata/.test(path)).sort();
     expect(early.map((path) => path.replace(/_\w+(?=\.pf_meta)/, ''))).toEqual([
       '/pagefind/pagefind-entry.json',
       '/pagefind/pagefind.en.pf_meta',
       '/pagefind/wasm.en.pagefind',
-      '/search/register.json',
+      '/search/metadata.json',
     ]);
     await openPage(served);
     await page.goto(served.at('/search/'), { waitUntil: 'networkidle' });

@@ -40,7 +40,7 @@ describe('the direction of imports', () => {
       { path: 'src/ladder/files/c.ts', text: "import { d } from '../editions/d.ts';" },
       { path: 'src/search/build/e.ts', text: "import { f } from '../query/f.ts';" },
       { path: 'src/ladder/kinds.ts', text: "import { g } from './text/g.ts';" },
-      { path: 'src/search/query/stop-words/h.ts', text: "import '../../format/i.ts';" },
+      { path: 'src/search/query/nested/h.ts', text: "import '../../format/i.ts';" },
       { path: 'src/ladder/views/j.ts', text: "import '../model/k.ts';" },
     ];
     expect(findWrongArrows(files)).toEqual([

@@ -37,7 +37,7 @@ test('the development server searches, and finds what was just written', async (
 
     const first = await readVersion();
     expect(await readMeta(first)).toBe(200);
-    expect(JSON.parse(await read('/search/register.json'))).toHaveProperty('facets');
+    expect(JSON.parse(await read('/search/metadata.json'))).toHaveProperty('facets');
 
     const file = join(copy, 'content/tracks/technical/senior.yaml');
     const text = readFileSync(file, 'utf8');
@@ -49,8 +49,10 @@ test('the development server searches, and finds what was just written', async (
     const second = await readVersion();
     expect(await readMeta(second)).toBe(200);
     expect(await readMeta(first)).toBe(404);
-    const register = JSON.parse(await read('/search/register.json')) as { starts: string[] };
-    const parts = register.starts.map((_, part) => read(`/search/words-${part}.json`));
+    const metadata = JSON.parse(await read('/search/metadata.json')) as {
+      vocabularyStarts: string[];
+    };
+    const parts = metadata.vocabularyStarts.map((_, part) => read(`/search/words-${part}.json`));
     expect((await Promise.all(parts)).join()).toContain('xylophonic');
   } finally {
     child.kill('SIGINT');

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearch } from './open-search.ts';
 import type { OpenSearch } from './open-search.ts';
-import { openSite } from '../support/sites.ts';
 
 let search: OpenSearch;
 beforeAll(async () => {
-  search = await openSearch(await openSite('leuchtturm'));
+  search = await openSearch('tests/fixtures/leuchtturm');
 });
 afterAll(() => search.close());
 
@@ -15,7 +14,7 @@ describe('a German handbook', () => {
     ['Übergaben', 'hands-over-the-watch', 'another form: Übergabe'],
     ['Stoerung', 'hands-over-the-watch', 'a letter that the keyboard does not have'],
     ['ubergabe', 'hands-over-the-watch', 'a missing dot'],
-    ['Wie übergebe ich die Wache?', 'hands-over-the-watch', 'a question with fillers'],
+    ['Wie übergebe ich die Wache?', 'hands-over-the-watch', 'a question with stop words'],
     ['Was mache ich, wenn ein Richtfeuer ausfällt?', 'calls-the-harbour-first', 'a whole question'],
     ['Leitfeuer', 'calls-the-harbour-first', 'a synonym of the glossary'],
     ['Schwellenwrete', 'raises-every-threshold', 'a mistyped word'],
@@ -28,20 +27,20 @@ describe('a German handbook', () => {
     'knows what %s are, whoever calls them so',
     async (name) => {
       const { items, answer } = await search.ask(`${name} bei Alarmen`);
-      expect(answer.choice).toEqual({ kind: ['anti-pattern'] });
+      expect(answer.selected).toEqual({ kind: ['anti-pattern'] });
       expect(items).toContain('silences-the-alarm');
     },
   );
 
   it('takes the name of a level or a track for what it is', async () => {
     const { answer } = await search.ask('Aufgaben der erfahrenen Fachkraft');
-    expect(answer.choice).toEqual({ kind: ['responsibility'], level: ['senior-keeper'] });
+    expect(answer.selected).toEqual({ kind: ['responsibility'], level: ['senior-keeper'] });
   });
 
-  it('leaves no filler in a question, and every word that turns a meaning round', async () => {
-    const { understanding } = await search.ask('Wie geht das nicht ohne einen Alarm?');
-    const words = understanding.concepts.flatMap((concept) => concept.words);
+  it('leaves no stop word in a question, and every word that turns a meaning round', async () => {
+    const { parsed } = await search.ask('Wie geht das nicht ohne einen Alarm?');
+    const words = parsed.terms.flatMap((term) => term.words);
     expect(words).toEqual(expect.arrayContaining(['nicht', 'ohne', 'alarm']));
-    for (const filler of ['wie', 'das', 'einen']) expect(words).not.toContain(filler);
+    for (const stopWord of ['wie', 'das', 'einen']) expect(words).not.toContain(stopWord);
   });
 });

@@ -1,107 +1,126 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'node-html-parser';
 import { close } from 'pagefind';
-import { readEngine } from '../../src/search/build/search-files.ts';
-import type { Choice } from '../../src/search/format/facets.ts';
-import type { Answer } from '../../src/search/query/find-answer.ts';
-import { findAnswer } from '../../src/search/query/find-answer.ts';
-import { KnownWords } from '../../src/search/query/known-words.ts';
-import { tongueOf } from '../../src/search/format/language.ts';
+import type { Ladder } from '../../src/ladder/model/ladder.ts';
 import { loadLanguage } from '../../src/search/build/load-language.ts';
-import type { LookUp } from '../../src/search/query/matches.ts';
+import { prepareSearch } from '../../src/search/build/load-search-data.ts';
+import { makeSearchFiles, readEngine } from '../../src/search/build/search-files.ts';
+import type { SearchFiles } from '../../src/search/build/search-files.ts';
+import type { SelectedFacets } from '../../src/search/format/facets.ts';
+import {
+  ENGINE_FOLDER,
+  METADATA,
+  resultChunkFile,
+  vocabularyFile,
+} from '../../src/search/format/index-files.ts';
+import { openMetadata } from '../../src/search/format/metadata.ts';
+import type { Records } from '../../src/search/format/metadata.ts';
+import type { ResultChunk } from '../../src/search/format/results.ts';
+import { findAnswer } from '../../src/search/query/find-answer.ts';
+import type { Answer } from '../../src/search/query/find-answer.ts';
+import { KnownWords } from '../../src/search/query/known-words.ts';
 import { listResults, makeLookUp } from '../../src/search/query/pagefind.ts';
-import type { Pagefind, PagefindClass, PagefindResult } from '../../src/search/query/pagefind.ts';
-import { understand } from '../../src/search/query/parse-query.ts';
-import type { Understanding, Wishes } from '../../src/search/query/parse-query.ts';
-import { openRegister } from '../../src/search/format/metadata.ts';
-import type { OpenRegister } from '../../src/search/format/metadata.ts';
-import { serveSite } from '../support/serve.ts';
-import type { Site } from '../support/sites.ts';
+import type { PagefindClass, PagefindResult } from '../../src/search/query/pagefind.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import type { ParsedQuery, QueryOptions } from '../../src/search/query/query-terms.ts';
+import { readHandbook } from '../support/ladders.ts';
 
-/** What a question to a built site gives, records by their ids or addresses. */
+/** What a query gives, records by their ids or addresses. */
 export interface Found {
-  understanding: Understanding;
+  parsed: ParsedQuery;
   answer: Answer;
   items: string[];
-  /** The address of the first record of each sort that is no item. */
+  /** The addresses of the records of each type that is no item. */
   others: Record<string, string[]>;
 }
 
-/** A built site's search, as a page runs it, but for the page. */
+/** A handbook's search as a page runs it, but for the page. */
 export interface OpenSearch {
-  register: OpenRegister;
-  records: PagefindResult[];
-  pagefind: Pagefind;
-  lookUp: LookUp;
-  ask(question: string, chosen?: Choice, wishes?: Partial<Wishes>): Promise<Found>;
+  ladder: Ladder;
+  files: SearchFiles;
+  records: Records;
+  pagefindRecords: PagefindResult[];
+  ask(query: string, chosen?: SelectedFacets, options?: Partial<QueryOptions>): Promise<Found>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the search of a built site in Node: its index, vocabulary and register, served as a host
- * would.
- * @param site the site
+ * Opens the search of a handbook without building its site: its files are made, and served to the
+ * engine as a host would serve them.
+ * @param folder the folder of the handbook's content
  * @returns its search
  */
-export async function openSearch(site: Site): Promise<OpenSearch> {
-  const served = await serveSite(site);
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-engine-'));
-  const engine = join(folder, 'pagefind.mjs');
-  writeFileSync(engine, await readEngine());
-  const page = parse(site.readFile('search/index.html'));
-  const tongue = tongueOf(page.querySelector('html')!.getAttribute('lang')!);
-  const { Pagefind: Engine } = (await import(pathToFileURL(engine).href)) as {
-    Pagefind: PagefindClass;
-  };
+export async function openSearch(folder: string): Promise<OpenSearch> {
+  const current = await prepareSearch(readHandbook(folder));
+  const files = await makeSearchFiles(current);
+  const server = await serve(files);
+  const { port } = server.address() as AddressInfo;
+  const Engine = await importEngine();
   const pagefind = new Engine({
-    basePath: served.at('/pagefind/'),
-    language: tongue,
-    metaCacheTag: 'test',
+    basePath: `http://127.0.0.1:${port}/${ENGINE_FOLDER}`,
+    language: current.language,
+    metaCacheTag: current.version,
   });
-  const fetchJson = async (path: string) => (await fetch(served.at(path))).json() as never;
-  const register = openRegister(await fetchJson('/search/register.json'));
-  const language = await loadLanguage(tongue);
+  const read = (path: string) => JSON.parse(files.get(path) as string) as never;
+  const records = openMetadata(read(METADATA));
+  const language = await loadLanguage(current.language);
   const known = new KnownWords(
-    register.starts,
-    (part) => fetchJson(`/search/words-${part}.json`),
+    records.metadata.vocabularyStarts,
+    (part) => Promise.resolve(read(vocabularyFile(part))),
     language,
   );
-  const records = await listResults(pagefind);
-  const lookUp = makeLookUp(pagefind, records);
-  const size = Math.ceil(register.size / register.shelves);
-  const addressOf = async (number: number): Promise<string> => {
-    const shelf: string[][] = await fetchJson(`/search/records-${Math.floor(number / size)}.json`);
-    return shelf[number % size]![0]!;
-  };
+  const pagefindRecords = await listResults(pagefind);
+  const lookUp = makeLookUp(pagefind, pagefindRecords);
+  const results = Array.from({ length: records.metadata.resultChunks }, (_, chunk) =>
+    read(resultChunkFile(chunk)),
+  ).flat() as ResultChunk;
 
   return {
-    register,
+    ladder: current.ladder,
+    files,
     records,
-    pagefind,
-    lookUp,
-    async ask(question, chosen = {}, wishes = {}) {
-      const wanted = { asTyped: false, any: [], ...wishes };
-      const understanding = await understand(question, { language, known, register }, wanted);
-      const answer = await findAnswer(understanding, chosen, register, lookUp);
-      const addresses = await Promise.all(
-        answer.groups.map(async ({ sort, numbers }) => [
-          sort,
-          await Promise.all(numbers.map(addressOf)),
+    pagefindRecords,
+    async ask(query, chosen = {}, options = {}) {
+      const wanted = { asTyped: false, any: [], ...options };
+      const parsed = await parseQuery(query, { language, known, records }, wanted);
+      const answer = await findAnswer(parsed, chosen, records, lookUp);
+      const { item: items = [], ...others } = Object.fromEntries(
+        answer.groups.map(({ type, numbers }) => [
+          type,
+          numbers.map((number) => results[number]!.address),
         ]),
       );
-      const { item: items = [], ...others } = Object.fromEntries(addresses) as Record<
-        string,
-        string[]
-      >;
-      return { understanding, answer, items, others };
+      return { parsed, answer, items, others };
     },
     async close() {
-      await served.close();
+      await new Promise((settle) => {
+        server.close(settle);
+        server.closeAllConnections();
+      });
       await close();
-      rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function serve(files: SearchFiles) {
+  const server = createServer(({ url }, response) => {
+    const content = files.get(new URL(url!, 'http://host').pathname.slice(1));
+    response.writeHead(content === undefined ? 404 : 200);
+    response.end(content);
+  });
+  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+  return server;
+}
+
+async function importEngine(): Promise<PagefindClass> {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-engine-'));
+  const file = join(folder, 'pagefind.mjs');
+  writeFileSync(file, await readEngine());
+  const { Pagefind } = (await import(pathToFileURL(file).href)) as { Pagefind: PagefindClass };
+  rmSync(folder, { recursive: true });
+  return Pagefind;
 }

@@ -45,7 +45,7 @@ describe('the vocabulary', () => {
       ['de', 'te'],
       (part) => {
         fetched.push(part);
-        return Promise.resolve({ words: parts[part]!.join(' '), forms: [], shelves: '' });
+        return Promise.resolve({ words: parts[part]!.join(' '), forms: [], chunks: '' });
       },
       await loadLanguage('en'),
     );
@@ -66,7 +66,7 @@ describe('the vocabulary', () => {
       () =>
         times++ === 0
           ? Promise.reject(new Error('offline'))
-          : Promise.resolve({ words: 'risk', forms: [], shelves: '' }),
+          : Promise.resolve({ words: 'risk', forms: [], chunks: '' }),
       await loadLanguage('en'),
     );
     await expect(known.require(['risk'])).rejects.toThrow('offline');

@@ -1,9 +1,10 @@
-// The index as Pagefind makes it of the catalogue.
+// What Pagefind makes the index of.
+import { createHash } from 'node:crypto';
 import type { Ladder } from '../../ladder/model/ladder.ts';
-import type { Entry } from './search-data.ts';
-import { writeContent } from './search-data.ts';
+import { writeContent } from './index-entries.ts';
+import type { IndexEntry } from './index-entries.ts';
 import { listValues } from './list-facets.ts';
-import { FILTERS } from '../format/facets.ts';
+import { FACET_KEYS } from '../format/facets.ts';
 
 /** A record as Pagefind takes it. */
 export interface IndexRecord {
@@ -15,43 +16,35 @@ export interface IndexRecord {
 
 /**
  * Writes records for the index, in their order.
- * @param entries the catalogue's entries
+ * @param entries the entries of the search data
  * @param ladder the ladder
- * @param tongue the language of the index, such as `de`
- * @returns a record for each entry; all say their sort, items also what they can be narrowed by
+ * @param language the language of the index, such as `de`
+ * @returns a record for each entry; all say their type, items also what they can be narrowed by
  */
 export function writeIndexRecords(
-  entries: readonly Entry[],
+  entries: readonly IndexEntry[],
   ladder: Ladder,
-  tongue: string,
+  language: string,
 ): IndexRecord[] {
   return entries.map((entry) => {
-    const { sort, path, item } = entry.record;
-    const filters: Record<string, string[]> = { sort: [sort] };
+    const { type, path, item } = entry.record;
+    const filters: Record<string, string[]> = { type: [type] };
     if (item)
-      for (const filter of FILTERS) {
-        const values = listValues(filter, item, ladder);
-        if (values.length > 0) filters[filter] = values;
+      for (const key of FACET_KEYS) {
+        const values = listValues(key, item, ladder);
+        if (values.length > 0) filters[key] = values;
       }
-    return { url: path, content: writeContent(entry), language: tongue, filters };
+    return { url: path, content: writeContent(entry), language, filters };
   });
 }
 
 /**
  * Names a state of the index, so that a browser never mixes the parts of two.
  * @param records all records of the index
- * @returns a short name that changes when any record does (FNV-1a in two halves of 32 bits)
+ * @returns a short name that changes when any record does
  */
 export function nameVersion(records: readonly IndexRecord[]): string {
-  let high = 0x811c9dc5;
-  let low = 0xc9dc5118;
-  for (const record of records) {
-    const text = JSON.stringify(record);
-    for (let at = 0; at < text.length; at++) {
-      const sign = text.charCodeAt(at);
-      high = Math.imul(high ^ sign, 0x01000193);
-      low = Math.imul(low ^ (sign + at), 0x01000193);
-    }
-  }
-  return [high, low].map((half) => (half >>> 0).toString(36)).join('');
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 12);
 }

@@ -3,19 +3,19 @@ import { KINDS } from '../../ladder/kinds.ts';
 import type { Item, Ladder, Section, Track } from '../../ladder/model/ladder.ts';
 import { EVERY_LEVEL } from '../../ladder/track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { FILTERS } from '../format/facets.ts';
-import type { Facet, Filter } from '../format/facets.ts';
+import { FACET_KEYS } from '../format/facets.ts';
+import type { Facet, FacetKey } from '../format/facets.ts';
 
 /**
- * Lists an item's values for one sort of filter.
- * @param filter the sort
+ * Lists an item's values for one facet.
+ * @param key the facet
  * @param item the item
  * @param ladder its ladder
  * @returns the values; what holds at every level is found at each
  */
-export function listValues(filter: Filter, item: Item, ladder: Ladder): string[] {
+export function listValues(key: FacetKey, item: Item, ladder: Ladder): string[] {
   const expectations = item.placements.map(({ expectation }) => expectation);
-  switch (filter) {
+  switch (key) {
     case 'kind':
       return [item.kind];
     case 'track':
@@ -41,33 +41,33 @@ export function listValues(filter: Filter, item: Item, ladder: Ladder): string[]
 /**
  * Finds what the items of a ladder can be narrowed by.
  * @param ladder the ladder
- * @param words the interface's words
- * @returns a facet for each sort of filter that items have values for; values in ladder order, tags
+ * @param messages the interface's words
+ * @returns the facets that items have values for; values in ladder order, tags
  *   in the order of the language
  */
-export function findFacets(ladder: Ladder, words: Messages): Facet[] {
-  return FILTERS.map((filter): Facet => {
-    const listed = ladder.items.map((item) => listValues(filter, item, ladder));
+export function findFacets(ladder: Ladder, messages: Messages): Facet[] {
+  return FACET_KEYS.map((key): Facet => {
+    const listed = ladder.items.map((item) => listValues(key, item, ladder));
     const used = new Set(listed.flat());
-    const values = listLabels(filter, ladder, words).filter(({ id }) => used.has(id));
-    const place = new Map(values.map(({ id }, index) => [id, index]));
-    return { filter, values, of: listed.map((own) => own.map((id) => place.get(id)!)) };
+    const values = listLabels(key, ladder, messages).filter(({ id }) => used.has(id));
+    const indices = new Map(values.map(({ id }, index) => [id, index]));
+    return { key, values, itemValues: listed.map((own) => own.map((id) => indices.get(id)!)) };
   }).filter(({ values }) => values.length > 0);
 }
 
 function listLabels(
-  filter: Filter,
+  key: FacetKey,
   ladder: Ladder,
-  words: Messages,
+  messages: Messages,
 ): { id: string; label: string }[] {
   const titled = ({ id, title }: { id: string; title: string }) => ({ id, label: title });
-  switch (filter) {
+  switch (key) {
     case 'kind':
-      return KINDS.map(({ id }) => ({ id, label: words.kinds[id].many }));
+      return KINDS.map(({ id }) => ({ id, label: messages.kinds[id].many }));
     case 'track':
       return ladder.tracks.map(titled);
     case 'level':
-      return [...ladder.levels.map(titled), { id: EVERY_LEVEL, label: words.item.everyLevel }];
+      return [...ladder.levels.map(titled), { id: EVERY_LEVEL, label: messages.item.everyLevel }];
     case 'section': {
       const several = ladder.tracks.filter(({ sections }) => sections.length > 0).length > 1;
       return ladder.tracks.flatMap((track) =>

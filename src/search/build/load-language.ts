@@ -1,19 +1,74 @@
-import { fillers as german } from '../query/stop-words/de.ts';
-import { fillers as english } from '../query/stop-words/en.ts';
-import { makeLanguage, STEMMERS } from '../format/language.ts';
+// Stems and stop words, found by the language's name: a new language needs no line here.
+import { existsSync, readFileSync } from 'node:fs';
+import { makeLanguage } from '../format/language.ts';
 import type { Language } from '../format/language.ts';
 
-const FILLERS: Readonly<Record<string, readonly string[]>> = { de: german, en: english };
+/** The languages whose words have known stems, each with the name of its stemmer's module. */
+export const STEMMERS: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hi: 'indian',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  it: 'italian',
+  lt: 'lithuanian',
+  ne: 'nepali',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sr: 'serbian',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
 
 /**
  * Loads a language outside of a page.
- * @param tongue such as `de`
- * @returns the language; plain words for one that has neither stems nor fillers
+ * @param language such as `de`
+ * @returns the language; plain words for one that has neither stems nor stop words
  */
-export async function loadLanguage(tongue: string): Promise<Language> {
-  const name = Object.hasOwn(STEMMERS, tongue) ? STEMMERS[tongue] : undefined;
+export async function loadLanguage(language: string): Promise<Language> {
+  const name = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined;
   const stemmer: { stemmer(word: string): string } | undefined =
     name && (await import(/* @vite-ignore */ `@orama/stemmers/${name}`));
-  const fillers = Object.hasOwn(FILLERS, tongue) ? FILLERS[tongue]! : [];
-  return makeLanguage(stemmer?.stemmer, fillers);
+  return makeLanguage(stemmer?.stemmer, readStopWords(language));
+}
+
+/**
+ * Writes the module that brings one language to a page, so that the browser loads no other.
+ * @param language such as `de`
+ * @returns the module's source; its default export is the {@link Language}
+ */
+export function writeLanguageModule(language: string): string {
+  const stemmer = Object.hasOwn(STEMMERS, language) && STEMMERS[language];
+  return [
+    `import { makeLanguage } from '/src/search/format/language.ts';`,
+    stemmer && `import { stemmer } from '@orama/stemmers/${stemmer}';`,
+    `const stopWords = ${JSON.stringify(readStopWords(language).join(' '))}.split(' ');`,
+    `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, stopWords);`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Reads the list of a language's stop words; lines that start with "#" are comments. */
+function readStopWords(language: string): string[] {
+  // A name that is no language must not lead out of the folder.
+  if (!/^[a-z]{2,3}$/.test(language)) return [];
+  const file = `src/search/stop-words/${language}.txt`;
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.match(/\S+/g) ?? []);
 }

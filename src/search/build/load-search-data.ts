@@ -1,20 +1,20 @@
 import type { Ladder } from '../../ladder/model/ladder.ts';
 import { loadContent } from '../../handbook/load-content.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { makeCatalogue } from './search-data.ts';
-import type { Catalogue } from './search-data.ts';
+import { primaryLanguage } from '../format/language.ts';
 import { nameVersion, writeIndexRecords } from './index-records.ts';
 import type { IndexRecord } from './index-records.ts';
-import { tongueOf } from '../format/language.ts';
 import { loadLanguage } from './load-language.ts';
+import { makeSearchData } from './search-data.ts';
+import type { SearchData } from './search-data.ts';
 
-/** The catalogue of the content as it stands, and the records for its index. */
-export interface CurrentCatalogue {
+/** The search data of the content as it is now, and the records for its index. */
+export interface CurrentSearchData {
   ladder: Ladder;
-  catalogue: Catalogue;
+  data: SearchData;
   records: IndexRecord[];
   /** The language of the index, such as `de`. */
-  tongue: string;
+  language: string;
   /** Changes when anything that search finds does. */
   version: string;
 }
@@ -22,26 +22,30 @@ export interface CurrentCatalogue {
 // The integration and the pages live in two module graphs; they share what is made of one handbook
 // through a cache of the whole process, as they share the content.
 const cache = globalThis as {
-  [key: symbol]: WeakMap<Handbook, Promise<CurrentCatalogue>> | undefined;
+  [key: symbol]: WeakMap<Handbook, Promise<CurrentSearchData>> | undefined;
 };
 const key = Symbol.for('handrail.search-data');
 
 /**
- * Loads the catalogue of the content as it is, made once until the content changes.
- * @returns the catalogue; the content must have no problems
+ * Loads the search data of the content as it is, made once until the content changes.
+ * @returns the data; the content must have no problems
  */
-export function loadCatalogue(): Promise<CurrentCatalogue> {
+export function loadSearchData(): Promise<CurrentSearchData> {
   const handbook = loadContent().handbook!;
   const made = (cache[key] ??= new WeakMap());
-  const known = made.get(handbook) ?? makeCurrent(handbook);
+  const known = made.get(handbook) ?? prepareSearch(handbook);
   made.set(handbook, known);
   return known;
 }
 
-async function makeCurrent({ ladder, messages }: Handbook): Promise<CurrentCatalogue> {
-  const tongue = tongueOf(ladder.handbook.language);
-  const language = await loadLanguage(tongue);
-  const catalogue = makeCatalogue(ladder, messages, language);
-  const records = writeIndexRecords(catalogue.entries, ladder, tongue);
-  return { ladder, catalogue, records, tongue, version: nameVersion(records) };
+/**
+ * Makes the search data of a handbook.
+ * @param handbook the handbook
+ * @returns its search data
+ */
+export async function prepareSearch({ ladder, messages }: Handbook): Promise<CurrentSearchData> {
+  const language = primaryLanguage(ladder.handbook.language);
+  const data = makeSearchData(ladder, messages, await loadLanguage(language));
+  const records = writeIndexRecords(data.entries, ladder, language);
+  return { ladder, data, records, language, version: nameVersion(records) };
 }

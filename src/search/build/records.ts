@@ -9,11 +9,11 @@ import {
   termPath,
   traitPath,
 } from '../../ladder/permalinks.ts';
-import type { Sort } from '../format/record-types.ts';
+import type { RecordType } from '../format/record-types.ts';
 
 /** One thing that search finds. */
 export interface SearchRecord {
-  sort: Sort;
+  type: RecordType;
   id: string;
   /** Its address without the base path. */
   path: string;
@@ -23,7 +23,7 @@ export interface SearchRecord {
   below: string | undefined;
   /** What else it is found by. */
   rest: string;
-  /** The title of the page that a section stands in. */
+  /** The title of the page that a section is part of. */
   within: string | undefined;
   item: Item | undefined;
 }
@@ -31,8 +31,8 @@ export interface SearchRecord {
 /**
  * Lists what search finds.
  * @param ladder the ladder
- * @returns the records by sort, each sort in the ladder's order; a record's place in this list is
- *   its number everywhere in search
+ * @returns the records by type, each type in the ladder's order; a record's index in this list
+ *   is its number everywhere in search
  */
 export function listRecords(ladder: Ladder): SearchRecord[] {
   return [
@@ -40,12 +40,12 @@ export function listRecords(ladder: Ladder): SearchRecord[] {
     ...ladder.traits.map(recordTrait),
     ...ladder.guides.flatMap(recordGuide),
     ...ladder.insights.map(({ id, text, traits: [first] }) =>
-      record({ sort: 'insight', id, path: insightPath(id, first!.id), text: plainText(text) }),
+      record({ type: 'insight', id, path: insightPath(id, first!.id), text: plainText(text) }),
     ),
     ...ladder.terms.map(({ id, term, also, meaning }) => {
       const below = plainText(meaning);
       const rest = join(below, ...also);
-      return record({ sort: 'term', id, path: termPath(id), text: term, below, rest });
+      return record({ type: 'term', id, path: termPath(id), text: term, below, rest });
     }),
   ];
 }
@@ -55,7 +55,7 @@ function recordItem(item: Item): SearchRecord {
   const below = plain(item.instead);
   const rest = join(below, plain(item.detail));
   return record({
-    ...{ sort: 'item', id, path: itemPath(id), text: plainText(item.text), below, rest, item },
+    ...{ type: 'item', id, path: itemPath(id), text: plainText(item.text), below, rest, item },
   });
 }
 
@@ -63,28 +63,28 @@ function recordTrait({ id, title, summary, sections, questions, pitfalls }: Trai
   const below = plain(summary);
   const prose = sections.flatMap((section) => [section.title, section.text]);
   const rest = join(below, ...prose, ...[...questions, ...pitfalls].map(plainText));
-  return record({ sort: 'trait', id, path: traitPath(id), text: title, below, rest });
+  return record({ type: 'trait', id, path: traitPath(id), text: title, below, rest });
 }
 
-/** What stands before the first heading belongs to the guide as a whole. */
+/** What comes before the first heading belongs to the guide as a whole. */
 function recordGuide({ id, title, summary, sections }: Guide): SearchRecord[] {
   const below = plain(summary);
   const opening = sections.find(({ fragment }) => fragment === undefined);
   const path = guidePath(id);
   return [
-    record({ sort: 'guide', id, path, text: title, below, rest: join(below, opening?.text) }),
+    record({ type: 'guide', id, path, text: title, below, rest: join(below, opening?.text) }),
     ...sections
       .filter((section) => section !== opening)
       .map(({ fragment, title: text, text: rest }) =>
         record({
-          ...{ sort: 'guide', id: `${id}#${fragment}`, path: `${path}#${fragment}`, text, rest },
+          ...{ type: 'guide', id: `${id}#${fragment}`, path: `${path}#${fragment}`, text, rest },
           within: title,
         }),
       ),
   ];
 }
 
-type Given = Pick<SearchRecord, 'sort' | 'id' | 'path' | 'text'> & Partial<SearchRecord>;
+type Given = Pick<SearchRecord, 'type' | 'id' | 'path' | 'text'> & Partial<SearchRecord>;
 
 function record({ path, ...given }: Given): SearchRecord {
   const own = { below: undefined, rest: '', within: undefined, item: undefined };

@@ -5,39 +5,39 @@ import {
   ENTRY,
   metaName,
   metaFile,
-  REGISTER,
-  shelfFile,
+  METADATA,
+  resultChunkFile,
   wasmFile,
-  wordsFile,
+  vocabularyFile,
 } from '../format/index-files.ts';
 import { MOST_TEXTS } from '../format/limits.ts';
-import type { CurrentCatalogue } from './load-search-data.ts';
+import type { CurrentSearchData } from './load-search-data.ts';
 
 /** The files of search by their path below the site's base. */
 export type SearchFiles = Map<string, string | Uint8Array>;
 
 /**
  * Makes every file that search fetches.
- * @param current the catalogue of the content as it stands
+ * @param current the search data of the content as it is now
  * @returns the files: the index and the engine, without the interfaces that come with it, and what
  *   the page of search has to know; the same for the same content
  * @throws Error with what Pagefind says where it cannot make the index
  */
-export async function makeSearchFiles(current: CurrentCatalogue): Promise<SearchFiles> {
-  const { register, vocabulary, shelves } = current.catalogue;
+export async function makeSearchFiles(current: CurrentSearchData): Promise<SearchFiles> {
+  const { metadata, vocabulary, resultChunks } = current.data;
   const files = await makeIndexFiles(current);
-  files.set(REGISTER, JSON.stringify(register));
-  vocabulary.forEach((part, number) => files.set(wordsFile(number), JSON.stringify(part)));
-  shelves.forEach((shelf, number) => files.set(shelfFile(number), JSON.stringify(shelf)));
+  files.set(METADATA, JSON.stringify(metadata));
+  vocabulary.forEach((part, number) => files.set(vocabularyFile(number), JSON.stringify(part)));
+  resultChunks.forEach((chunk, at) => files.set(resultChunkFile(at), JSON.stringify(chunk)));
   return files;
 }
 
 async function makeIndexFiles({
   records,
-  tongue,
+  language,
   version,
-}: CurrentCatalogue): Promise<SearchFiles> {
-  const index = await openIndex(tongue);
+}: CurrentSearchData): Promise<SearchFiles> {
+  const index = await openIndex(language);
   // The index keeps records in the order in which they are handed over, which numbers them.
   const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
   const made = await index.getFiles();
@@ -46,7 +46,7 @@ async function makeIndexFiles({
   if (faults.length > 0) throw new Error(`the search index cannot be made: ${faults.join('; ')}`);
   const folders = records.length > MOST_TEXTS ? /^(index|filter)\// : /^(index|filter|fragment)\//;
   const kept = made.files.filter(({ path }) => folders.test(path));
-  const files = nameFiles(made.files, tongue, version);
+  const files = nameFiles(made.files, language, version);
   for (const { path, content } of kept) files.set(`${ENGINE_FOLDER}${path}`, content);
   return files;
 }
@@ -55,30 +55,34 @@ async function makeIndexFiles({
  * Reads the engine's script, which Pagefind brings with every index.
  * @returns its source with the engine itself as its one export, so that what starts workers and
  *   shares instances is left out of the script of the page
+ * @throws Error where the script is not written as expected
  */
 export async function readEngine(): Promise<string> {
   const index = await openIndex('en');
   const { files } = await index.getFiles();
   await index.deleteIndex();
   const script = files.find(({ path }) => path === 'pagefind.js')!.content;
-  return new TextDecoder()
-    .decode(script)
-    .replace(/export\s*\{[^}]*\};?\s*$/, 'export { Pagefind };');
+  const source = new TextDecoder().decode(script);
+  const exported = /export\s*\{[^}]*\};?\s*$/;
+  if (!exported.test(source))
+    throw new Error('the script of Pagefind no longer ends with its exports: see readEngine');
+  return source.replace(exported, 'export { Pagefind };');
 }
 
-async function openIndex(tongue: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: tongue });
+async function openIndex(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
   return index;
 }
 
 /**
  * Names the parts that are fetched first so that a page knows them before the index is made, and can
- * fetch all of them at once. The language's own name stands for the engine's compiled part even where the engine has none of its own for it.
+ * fetch all of them at once. The engine's compiled part has the language's own name even where the
+ * engine has none of its own for it.
  */
 function nameFiles(
   made: readonly { path: string; content: Uint8Array }[],
-  tongue: string,
+  language: string,
   version: string,
 ): SearchFiles {
   const files: SearchFiles = new Map();
@@ -88,9 +92,9 @@ function nameFiles(
   };
   const [own] = Object.values(entry.languages);
   if (!own) throw new Error('the search index cannot be made: it holds no language');
-  const languages = { [tongue]: { ...own, hash: metaName(tongue, version), wasm: tongue } };
+  const languages = { [language]: { ...own, hash: metaName(language, version), wasm: language } };
   files.set(ENTRY, JSON.stringify({ ...entry, languages }));
-  files.set(metaFile(tongue, version), find(`pagefind.${own.hash}.pf_meta`)!);
-  files.set(wasmFile(tongue), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
+  files.set(metaFile(language, version), find(`pagefind.${own.hash}.pf_meta`)!);
+  files.set(wasmFile(language), find(`wasm.${own.wasm ?? 'unknown'}.pagefind`)!);
   return files;
 }

@@ -1,16 +1,24 @@
-/** The sorts of filters, in the order of the page. */
-export const FILTERS = ['kind', 'track', 'level', 'section', 'trait', 'tag'] as const;
+/** What results can be narrowed by, in the order of the page. */
+export const FACET_KEYS = ['kind', 'track', 'level', 'section', 'trait', 'tag'] as const;
 
-/** One of the sorts of filters; also its key in the address and in the index. */
-export type Filter = (typeof FILTERS)[number];
+/** One of the facets; also its key in the address and in the index. */
+export type FacetKey = (typeof FACET_KEYS)[number];
 
-/** What a reader may choose for one sort of filter. */
+/** A facet and what a reader may choose of it. */
 export interface Facet {
-  filter: Filter;
+  key: FacetKey;
   values: { id: string; label: string }[];
-  /** For each item, by its number, the places of its values in `values`. */
-  of: number[][];
+  /** For each item, by its number, the indices of its values in `values`. */
+  itemValues: number[][];
 }
 
-/** Chosen values by sort of filter. */
-export type Choice = Partial<Record<Filter, readonly string[]>>;
+/** A name by which a query may call a facet's value. */
+export interface FacetName {
+  key: FacetKey;
+  value: string;
+  /** The words of the name, in lower case. */
+  form: string[];
+}
+
+/** Chosen values by facet. */
+export type SelectedFacets = Partial<Record<FacetKey, readonly string[]>>;

@@ -1,4 +1,4 @@
-// Where the files of search stand, for the build, which writes them, and the browser, which fetches
+// Where the files of search are, for the build, which writes them, and the browser, which fetches
 // them. All are below the site's base; the version keeps a browser from mixing those of two builds.
 
 /** The folder of the index and its engine. */
@@ -7,30 +7,45 @@ export const ENGINE_FOLDER = 'pagefind/';
 /** The list of the index's parts, under the name that the engine asks for. */
 export const ENTRY = `${ENGINE_FOLDER}pagefind-entry.json`;
 
-/** The engine's compiled part for a language. */
-export function wasmFile(tongue: string): string {
-  return `${ENGINE_FOLDER}wasm.${tongue}.pagefind`;
+/** The engine's compiled part for a language such as `de`. */
+export function wasmFile(language: string): string {
+  return `${ENGINE_FOLDER}wasm.${language}.pagefind`;
 }
 
 /** What the engine knows of every record. */
-export function metaFile(tongue: string, version: string): string {
-  return `${ENGINE_FOLDER}pagefind.${metaName(tongue, version)}.pf_meta`;
+export function metaFile(language: string, version: string): string {
+  return `${ENGINE_FOLDER}pagefind.${metaName(language, version)}.pf_meta`;
 }
 
 /** The name by which the entry file calls it. */
-export function metaName(tongue: string, version: string): string {
-  return `${tongue}_${version}`;
+export function metaName(language: string, version: string): string {
+  return `${language}_${version}`;
 }
 
-/** The register of all records. */
-export const REGISTER = 'search/register.json';
+/** What the page of search has to know of every record. */
+export const METADATA = 'search/metadata.json';
 
 /** A part of the vocabulary; a star stands for its number. */
-export function wordsFile(part: number | '*'): string {
+export function vocabularyFile(part: number | '*'): string {
   return `search/words-${part}.json`;
 }
 
-/** A shelf of records; a star stands for its number. */
-export function shelfFile(shelf: number | '*'): string {
-  return `search/records-${shelf}.json`;
+/** A chunk of what results show; a star stands for its number. */
+export function resultChunkFile(chunk: number | '*'): string {
+  return `search/results-${chunk}.json`;
+}
+
+/** The addresses of the files; a star is a number. */
+export interface SearchAddresses {
+  /** The folder of the engine. */
+  folder: string;
+  /** The language of the index, such as `de`. */
+  language: string;
+  metadata: string;
+  vocabulary: string;
+  results: string;
+  /** The page of an item. */
+  item: string;
+  /** The state of the index. */
+  version: string;
 }

@@ -1,5 +1,5 @@
-/** The sorts of records, in the order in which results show them. */
-export const SORTS = ['item', 'trait', 'guide', 'insight', 'term'] as const;
+/** The types of records, in the order in which results show them. */
+export const RECORD_TYPES = ['item', 'trait', 'guide', 'insight', 'term'] as const;
 
-/** One of the sorts of records. */
-export type Sort = (typeof SORTS)[number];
+/** One of the types of records. */
+export type RecordType = (typeof RECORD_TYPES)[number];

@@ -11,6 +11,41 @@ const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const HYPHENATED = /^[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+$/u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+// Chinese and Japanese have no spaces between words, so that each of their signs is a token.
+const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const BESIDE_SIGN = new RegExp(`(?<=${SIGN})(?=\\S)|(?<=\\S)(?=${SIGN})`, 'gu');
+const BETWEEN_SIGNS = new RegExp(`(?<=${SIGN}) (?=${SIGN})`, 'gu');
+const RUNS = new RegExp(`(\\s+)|${BESIDE_SIGN.source}`, 'u');
+/** Soft hyphens, spaces without width, and letters as wide as a Chinese sign. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]+/g;
+
+/**
+ * Writes a text so that the index, which divides it at white space, has its tokens.
+ * @param text plain words
+ * @returns the text in which white space divides all tokens, and letters are those that people type
+ */
+export function spaceTokens(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (letters) => letters.normalize('NFKC'))
+    .replace(BESIDE_SIGN, ' ');
+}
+
+/** Takes the spaces out again that divide signs, for readers. */
+export function joinSigns(text: string): string {
+  return text.replace(BETWEEN_SIGNS, '');
+}
+
+/**
+ * Divides a text into runs, one for each token, and the white space between them.
+ * @param text plain words
+ * @returns the pieces, which joined are the text
+ */
+export function splitRuns(text: string): string[] {
+  return text.split(RUNS).filter((run) => run !== undefined && run !== '');
+}
+
 /**
  * Splits a text as the index does: one token for each run between white space.
  * @param text plain words
@@ -18,7 +53,7 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const run of text.split(/\s+/u)) {
+  for (const run of spaceTokens(text).split(/\s+/u)) {
     if (run === '') continue;
     let token = tokensByRun.get(run);
     if (!token) {
@@ -55,7 +90,7 @@ export function splitWords(text: string): string[] {
  * @param word a word in lower case
  * @returns the word without accents; `ß` becomes `ss`
  */
-export function fold(word: string): string {
+export function foldDiacritics(word: string): string {
   // Most words have nothing to take off, and looking costs less than taking apart.
   if (/^[a-z0-9]*$/.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();

@@ -1,46 +1,46 @@
 // What filters let through, and how many results each value would leave.
-import type { Choice, Filter } from '../format/facets.ts';
-import type { OpenRegister } from '../format/metadata.ts';
+import type { FacetKey, SelectedFacets } from '../format/facets.ts';
+import type { Records } from '../format/metadata.ts';
 
-/** Tells the sorts of filters that keep an item out. */
-export type Obstacles = (item: number) => Filter[];
+/** Tells the facets that keep an item out. */
+export type FailingFacets = (item: number) => FacetKey[];
 
 /**
- * Makes the test of filters: several values of one sort widen, different sorts narrow.
- * @param choice the values that hold
- * @param register the handbook's records
- * @returns the sorts of filters that an item does not pass; none where it passes all
+ * Makes the test of filters: several values of one facet widen, different facets narrow.
+ * @param selected the values that hold
+ * @param records the handbook's records
+ * @returns the facets that an item does not pass; none where it passes all
  */
-export function makeFilter(choice: Choice, { facets }: OpenRegister): Obstacles {
-  const tests = facets.flatMap(({ filter, values, of }) => {
-    const wanted = choice[filter];
+export function makeFilter(selected: SelectedFacets, { metadata }: Records): FailingFacets {
+  const tests = metadata.facets.flatMap(({ key, values, itemValues }) => {
+    const wanted = selected[key];
     if (!wanted?.length) return [];
-    const places = new Set(wanted.map((id) => values.findIndex((value) => value.id === id)));
-    return [{ filter, keepsOut: (item: number) => !of[item]!.some((own) => places.has(own)) }];
+    const indices = new Set(wanted.map((id) => values.findIndex((value) => value.id === id)));
+    const keepsOut = (item: number) => !itemValues[item]!.some((own) => indices.has(own));
+    return [{ key, keepsOut }];
   });
-  return (item) => tests.filter(({ keepsOut }) => keepsOut(item)).map(({ filter }) => filter);
+  return (item) => tests.filter(({ keepsOut }) => keepsOut(item)).map(({ key }) => key);
 }
 
 /**
- * Counts how many of the items found each value of each filter would leave, the other sorts of
- * filters holding as they are.
+ * Counts how many of the items found each value of each facet would leave, the other facets holding
+ * as they are.
  * @param items the items found before any filter
- * @param obstacles the test of filters
- * @param register the handbook's records
- * @returns for each sort of filter the counts in the order of its values
+ * @param failing the test of filters
+ * @param records the handbook's records
+ * @returns for each facet the counts in the order of its values
  */
 export function countValues(
   items: readonly number[],
-  obstacles: Obstacles,
-  { facets }: OpenRegister,
-): Map<Filter, number[]> {
-  const counts = new Map(facets.map(({ filter, values }) => [filter, values.map(() => 0)]));
+  failing: FailingFacets,
+  { metadata: { facets } }: Records,
+): Map<FacetKey, number[]> {
+  const counts = new Map(facets.map(({ key, values }) => [key, values.map(() => 0)]));
   for (const item of items) {
-    const [obstacle, more] = obstacles(item);
-    if (more) continue;
-    for (const { filter, of } of facets)
-      if (!obstacle || obstacle === filter)
-        for (const own of of[item]!) counts.get(filter)![own]!++;
+    const [first, second] = failing(item);
+    if (second) continue;
+    for (const { key, itemValues } of facets)
+      if (!first || first === key) for (const own of itemValues[item]!) counts.get(key)![own]!++;
   }
   return counts;
 }

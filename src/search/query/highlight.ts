@@ -1,8 +1,8 @@
 // Which words of a result are those that were asked for.
 import type { KnownWords } from './known-words.ts';
 import type { Language } from '../format/language.ts';
-import type { Concept } from './parse-query.ts';
-import { fold, splitTokens, splitWords } from '../format/tokens.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { foldDiacritics, splitRuns, splitTokens, splitWords } from '../format/tokens.ts';
 
 /** A piece of a text, and whether it was asked for. */
 export interface Piece {
@@ -11,40 +11,40 @@ export interface Piece {
 }
 
 /** Divides a text into pieces. */
-export type Marker = (text: string) => Piece[];
+export type Highlighter = (text: string) => Piece[];
 
 /**
- * Makes the marker of a question.
- * @param concepts what is asked
+ * Makes the highlighter of a query.
+ * @param terms what is asked
  * @param known the handbook's words, which tell what is written in several ways
  * @param language the handbook's language
- * @returns a marker; the pieces of a text, joined, are the text
+ * @returns a highlighter; the pieces of a text, joined, are the text
  */
-export function makeMarker(
-  concepts: readonly Concept[],
+export function makeHighlighter(
+  terms: readonly QueryTerm[],
   known: KnownWords,
   language: Language,
-): Marker {
-  const sought = concepts.flatMap(({ alternatives }) =>
+): Highlighter {
+  const sought = terms.flatMap(({ alternatives }) =>
     alternatives.flatMap((alternative) => ('words' in alternative ? alternative.words : [])),
   );
-  const stemOf = (word: string) => fold(language.stem(word));
+  const stemOf = (word: string) => foldDiacritics(language.stem(word));
   const stems = new Set(sought.filter(({ by }) => by === 'stem').map(({ word }) => stemOf(word)));
-  const starts = sought.filter(({ by }) => by === 'start').map(({ word }) => fold(word));
-  const standing = new Set(sought.map(({ word }) => word));
+  const starts = sought.filter(({ by }) => by === 'start').map(({ word }) => foldDiacritics(word));
+  const literal = new Set(sought.map(({ word }) => word));
   const isSought = (word: string) =>
-    stems.has(stemOf(word)) || starts.some((start) => fold(word).startsWith(start));
+    stems.has(stemOf(word)) || starts.some((start) => foldDiacritics(word).startsWith(start));
 
   return (text) => {
-    const runs = text.split(/(\s+)/u);
+    const runs = splitRuns(text);
     const tokens = runs.map((run) => splitTokens(run)[0]?.parts ?? []);
     const words = splitWords(text);
     const marked = new Set<number>();
     words.forEach((word, at) => {
       if (isSought(word)) marked.add(at);
       const joined = at + 1 < words.length && isSought(word + words[at + 1]);
-      const found = known.expressions.findAt(words, at);
-      const length = found?.words.some((own) => standing.has(own)) ? found.length : joined ? 2 : 0;
+      const found = known.phrases.findAt(words, at);
+      const length = found?.words.some((own) => literal.has(own)) ? found.length : joined ? 2 : 0;
       for (let step = 0; step < length; step++) marked.add(at + step);
     });
     const pieces: Piece[] = [];
@@ -66,7 +66,7 @@ export function makeMarker(
 }
 
 /**
- * Cuts the part out of a long text in which most of what was asked stands.
+ * Cuts the part out of a long text that has most of what was asked.
  * @param pieces the text
  * @param words about how many words to keep
  * @returns that part, with an ellipsis where something is left out

@@ -1,11 +1,11 @@
-// The vocabulary as a question uses it: parts are fetched when a word asks for them.
-import { correctWord, rankWords } from './correction.ts';
-import { makeFinder } from '../build/synonyms.ts';
-import type { ExpressionFinder } from '../build/synonyms.ts';
+// The vocabulary as a query uses it: parts are fetched when a word asks for them.
 import type { Language } from '../format/language.ts';
 import { FEW_PARTS } from '../format/limits.ts';
-import type { VocabularyPart } from '../build/vocabulary.ts';
-import { fold } from '../format/tokens.ts';
+import { makePhraseFinder } from '../format/phrase-finder.ts';
+import type { PhraseFinder } from '../format/phrase-finder.ts';
+import { foldDiacritics } from '../format/tokens.ts';
+import type { VocabularyPart } from '../format/vocabulary.ts';
+import { correctWord, rankWords } from './correction.ts';
 
 /** Fetches a part of the vocabulary. */
 export type LoadPart = (part: number) => Promise<VocabularyPart>;
@@ -14,9 +14,9 @@ export type LoadPart = (part: number) => Promise<VocabularyPart>;
 export class KnownWords {
   #words = new Map<string, string>();
   #stems = new Set<string>();
-  #shelves = new Map<string, number[]>();
+  #chunks = new Map<string, number[]>();
   #forms: { form: string[]; word: string }[] = [];
-  #finder: ExpressionFinder | undefined;
+  #finder: PhraseFinder | undefined;
   #loading = new Map<number, Promise<void>>();
   #loaded = new Set<number>();
   readonly #starts: readonly string[];
@@ -45,19 +45,19 @@ export class KnownWords {
     await Promise.all([...wanted].map((part) => this.#require(part)));
   }
 
-  /** Whether a word, or another form of it, stands in the handbook. */
+  /** Whether a word, or another form of it, is in the handbook. */
   isKnown(word: string): boolean {
-    return this.#words.has(fold(word)) || this.#stems.has(this.#stemOf(word));
+    return this.#words.has(foldDiacritics(word)) || this.#stems.has(this.#stemOf(word));
   }
 
-  /** Whether a word stands in the handbook just so. */
+  /** Whether a word is in the handbook just so. */
   isWord(word: string): boolean {
-    return this.#words.has(fold(word));
+    return this.#words.has(foldDiacritics(word));
   }
 
   /** Whether known words start with these letters. */
   isStart(letters: string): boolean {
-    const start = fold(letters);
+    const start = foldDiacritics(letters);
     for (const word of this.#words.keys()) if (word.startsWith(start)) return true;
     return false;
   }
@@ -68,7 +68,7 @@ export class KnownWords {
    */
   extensionsOf(word: string): string[] {
     const own = this.#stemOf(word);
-    const start = own.length > 2 && this.#words.has(own) ? own : fold(word);
+    const start = own.length > 2 && this.#words.has(own) ? own : foldDiacritics(word);
     const found = new Map<string, string>();
     for (const [folded, known] of this.#words) {
       if (!folded.startsWith(start)) continue;
@@ -79,21 +79,21 @@ export class KnownWords {
   }
 
   /** The finder of what the handbook writes in several ways. */
-  get expressions(): ExpressionFinder {
-    return (this.#finder ??= makeFinder(this.#forms, this.#language));
+  get phrases(): PhraseFinder {
+    return (this.#finder ??= makePhraseFinder(this.#forms, this.#language));
   }
 
-  /** The shelves of the first records that have a word in their text. */
-  shelvesOf(word: string): readonly number[] {
-    return this.#shelves.get(this.#stemOf(word)) ?? [];
+  /** The chunks of results of the first records that have a word in their text. */
+  chunksOf(word: string): readonly number[] {
+    return this.#chunks.get(this.#stemOf(word)) ?? [];
   }
 
   /** The two known words that a word is joined of, if it is. */
   async splitJoined(word: string): Promise<[string, string] | undefined> {
     const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2);
-    const firsts = cuts.filter((cut) => this.#words.has(fold(word.slice(0, cut))));
+    const firsts = cuts.filter((cut) => this.#words.has(foldDiacritics(word.slice(0, cut))));
     await this.require(firsts.map((cut) => word.slice(cut)));
-    const cut = firsts.findLast((at) => this.#words.has(fold(word.slice(at))));
+    const cut = firsts.findLast((at) => this.#words.has(foldDiacritics(word.slice(at))));
     return cut === undefined ? undefined : [word.slice(0, cut), word.slice(cut)];
   }
 
@@ -103,7 +103,7 @@ export class KnownWords {
    * @returns the word, or undefined where none is near
    */
   async correct(word: string): Promise<string | undefined> {
-    const typed = fold(word);
+    const typed = foldDiacritics(word);
     // A first letter is seldom wrong; where it is, it was often swapped with the second.
     const likely = [typed, typed.slice(1), typed.slice(0, 1) + typed.slice(2)];
     await this.require(likely);
@@ -114,7 +114,7 @@ export class KnownWords {
 
   /** The known words nearest to an unknown one, nearest first, up to a number of them. */
   nearest(word: string, most: number): string[] {
-    const typed = fold(word);
+    const typed = foldDiacritics(word);
     const edits = Math.max(2, Math.ceil(typed.length / 2));
     const ranked = rankWords(typed, this.#words.keys(), edits);
     return ranked
@@ -124,11 +124,11 @@ export class KnownWords {
   }
 
   #stemOf(word: string): string {
-    return fold(this.#language.stem(word));
+    return foldDiacritics(this.#language.stem(word));
   }
 
   #partOf(word: string): number {
-    const folded = fold(word).slice(0, 2);
+    const folded = foldDiacritics(word).slice(0, 2);
     return Math.max(
       0,
       this.#starts.findLastIndex((start) => start <= folded),
@@ -150,20 +150,20 @@ export class KnownWords {
     return loading;
   }
 
-  #add(part: number, { words, forms, shelves }: VocabularyPart): void {
+  #add(part: number, { words, forms, chunks }: VocabularyPart): void {
     if (this.#loaded.has(part)) return;
     this.#loaded.add(part);
-    const lists = shelves.split(' ');
+    const lists = chunks.split(' ');
     const own = new Set<string>();
     for (const word of words.split(' ')) {
-      this.#words.set(fold(word), word);
+      this.#words.set(foldDiacritics(word), word);
       const stem = this.#stemOf(word);
       this.#stems.add(stem);
       if (own.has(stem)) continue;
       const list = lists[own.size] ?? '';
       own.add(stem);
       if (list !== '')
-        this.#shelves.set(
+        this.#chunks.set(
           stem,
           list.split('.').map((at) => parseInt(at, 36)),
         );

@@ -1,6 +1,6 @@
-// Pagefind as a source of places: which records hold a word, and where in them.
-import type { LookUp, Places } from './matches.ts';
-import type { Sought } from './parse-query.ts';
+// Pagefind as a source of positions: which records hold a word, and where in them.
+import type { LookUp, TokenPositions } from './matches.ts';
+import type { TermLookup } from './query-terms.ts';
 
 /** What this project uses of Pagefind's interface for browsers (1.6). */
 export interface Pagefind {
@@ -9,14 +9,14 @@ export interface Pagefind {
 
 /** Pagefind's engine, which runs in the thread that asks it. */
 export interface PagefindClass {
-  /** @param options where the index stands, its language, and what tells its state from others */
+  /** @param options where the index is, its language, and what tells its state from others */
   new (options: { basePath: string; language: string; metaCacheTag: string }): Pagefind;
 }
 
 /** One record that Pagefind found. */
 export interface PagefindResult {
   id: string;
-  /** The places of the words found, counted in runs between white space. */
+  /** The positions of the words found, counted in runs between white space. */
   words: number[];
   data(): Promise<{ url: string; content: string }>;
 }
@@ -34,19 +34,19 @@ export async function listResults(pagefind: Pagefind): Promise<PagefindResult[]>
  */
 export function makeLookUp(pagefind: Pagefind, all: readonly PagefindResult[]): LookUp {
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const asked = new Map<string, Promise<Places>>();
-  const ask = async (term: string): Promise<Places> => {
+  const asked = new Map<string, Promise<TokenPositions>>();
+  const ask = async (term: string): Promise<TokenPositions> => {
     const { results } = await pagefind.search(term);
     return new Map(results.map(({ id, words }) => [numbers.get(id)!, words]));
   };
-  return ({ word, by }: Sought) => {
+  return ({ word, by }: TermLookup) => {
     // In quotes, Pagefind finds the forms of a word; without, every word that begins with its stem.
     const term = by === 'stem' ? `"${word}"` : word;
     const known = asked.get(term);
     if (known) return known;
-    const places = ask(term);
-    asked.set(term, places);
-    places.catch(() => asked.delete(term));
-    return places;
+    const positions = ask(term);
+    asked.set(term, positions);
+    positions.catch(() => asked.delete(term));
+    return positions;
   };
 }

@@ -1,32 +1,32 @@
-// The order in which results stand.
+// The order of results.
 import { worthOf } from './matches.ts';
 import type { Matches } from './matches.ts';
-import type { Concept } from './parse-query.ts';
-import type { OpenRegister } from '../format/metadata.ts';
+import type { QueryTerm } from './query-terms.ts';
+import type { Records } from '../format/metadata.ts';
 
 /**
  * Ranks the records that hold all that was asked: those whose text has the whole phrase, those whose
  * text has all of it, those that have the phrase elsewhere, those whose text has some of it, and the
  * others; among equals the ladder's order.
  * @param numbers the records
- * @param concepts what was asked
+ * @param terms what was asked
  * @param matches for each concept the records that hold it
- * @param register the handbook's records
+ * @param records the handbook's records
  * @returns the numbers, best first
  */
 export function rankMatches(
   numbers: readonly number[],
-  concepts: readonly Concept[],
+  terms: readonly QueryTerm[],
   matches: readonly Matches[],
-  register: OpenRegister,
+  records: Records,
 ): number[] {
   const ranked = numbers.map((number) => {
     const own = matches.map((match) => match.get(number)!);
     const inText = own.filter((match) => match.inText).length;
     const phrase = findPhrase(
-      concepts.map(({ at }) => at),
-      own.map(({ places }) => places),
-      register.lengthOf(number),
+      terms.map(({ at }) => at),
+      own.map(({ positions }) => positions),
+      records.lengthOf(number),
     );
     const worth = own.reduce((sum, match) => sum + worthOf(match), 0);
     const all = inText === own.length;
@@ -72,12 +72,12 @@ const MOST_PARTLY = 30;
 
 function findPhrase(
   offsets: readonly number[],
-  places: readonly (readonly number[])[],
+  positions: readonly (readonly number[])[],
   length: number,
 ): 'text' | 'rest' | undefined {
   if (offsets.length < 2) return undefined;
-  const sets = places.map((own) => new Set(own));
-  const starts = places[0]!.filter((start) =>
+  const sets = positions.map((own) => new Set(own));
+  const starts = positions[0]!.filter((start) =>
     sets.every((own, index) => own.has(start + offsets[index]! - offsets[0]!)),
   );
   if (starts.length === 0) return undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KnownWords } from '../../src/search/query/known-words.ts';
 import { loadLanguage } from '../../src/search/build/load-language.ts';
-import { cutPieces, makeMarker } from '../../src/search/query/highlight.ts';
+import { cutPieces, makeHighlighter } from '../../src/search/query/highlight.ts';
 import type { Piece } from '../../src/search/query/highlight.ts';
-import type { Concept } from '../../src/search/query/parse-query.ts';
+import type { QueryTerm } from '../../src/search/query/query-terms.ts';
 
 const language = await loadLanguage('en');
 const known = new KnownWords(
@@ -15,12 +15,12 @@ const known = new KnownWords(
         ['design review', 'designreview'],
         ['dr', 'designreview'],
       ],
-      shelves: '',
+      chunks: '',
     }),
   language,
 );
 await known.require(['design']);
-const asking = (...words: string[]): Concept[] =>
+const asking = (...words: string[]): QueryTerm[] =>
   words.map((word, at) => ({
     words: [word],
     at,
@@ -29,7 +29,7 @@ const asking = (...words: string[]): Concept[] =>
 const show = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-describe('a marked text', () => {
+describe('a highlighted text', () => {
   it.each([
     [
       'delegate',
@@ -40,11 +40,11 @@ describe('a marked text', () => {
     ['burnout', 'From burn out to burnout.', 'From [burn out] to [burnout].'],
     ['img', '<img src=x onerror=alert(1)>', '<[img] src=x onerror=alert(1)>'],
   ])('shows what %s was found by', (word, text, shown) => {
-    expect(show(makeMarker(asking(word), known, language)(text))).toBe(shown);
+    expect(show(makeHighlighter(asking(word), known, language)(text))).toBe(shown);
   });
 
   it('is the same text, whatever it is', () => {
-    const mark = makeMarker(asking('delegate', 'no'), known, language);
+    const mark = makeHighlighter(asking('delegate', 'no'), known, language);
     for (const text of ['', '  ', 'a\tb  no', 'שלום no 🙂', '— delegate —'])
       expect(
         mark(text)
@@ -55,7 +55,7 @@ describe('a marked text', () => {
 
   it('is cut around what was asked for where it is long', () => {
     const long = `${'word '.repeat(80)}delegate ${'word '.repeat(80)}`.trim();
-    const cut = cutPieces(makeMarker(asking('delegate'), known, language)(long), 20);
+    const cut = cutPieces(makeHighlighter(asking('delegate'), known, language)(long), 20);
     expect(show(cut)).toMatch(/^… (word )+\[delegate\]( word)+ …$/);
     expect(show(cut).split(' ').length).toBeLessThan(25);
   });
