@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import atWork from './src/integrations/at-work.ts';
 import citeWords from './src/integrations/cite-words.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
@@ -53,8 +54,10 @@ export default defineConfig({
       features: PROSE_FEATURES,
     }),
   },
-  // The order matters: content is checked first, and dist takes the place of the last build last.
+  // The order matters: content is checked first, and dist takes the place of the last build last,
+  // before the checkout is free for others.
   integrations: [
+    atWork(),
     content(),
     citeWords(),
     mdx(),

@@ -1,8 +1,11 @@
 import { dev } from 'astro';
+import { beginWork } from '../checkout/at-work.ts';
 import { rememberFiles } from '../handbook/content-cache.ts';
+import { contentFolder } from '../ladder/files/read-content.ts';
 import { readServerOptions } from './server-options.ts';
 
 /** `npm run dev`: serves the handbook while it is written; `-- --port 8080 --host --open`. */
 const server = readServerOptions();
+await beginWork('dev', contentFolder());
 rememberFiles();
 await dev({ server });

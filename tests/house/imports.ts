@@ -17,6 +17,7 @@ const ROOMS = [
   ['messages'],
   ['ladder/views'],
   ['handbook'],
+  ['checkout'],
   ['search/format'],
   ['search/build', 'search/query'],
   ['citing'],

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { commandEnvironment, copyProject } from '../support/build-site.ts';
+import { startDevServer } from '../support/dev-server.ts';
+import { findFreePort } from '../support/free-port.ts';
+
+const lighthouse = resolve('tests/fixtures/lighthouse');
+const smallest = resolve('tests/fixtures/smallest');
+let copy: string;
+
+/** Each of these starts several commands, one after the other. */
+const LONG = 240_000;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(inject('sites'), 'together-'));
+  copyProject(copy);
+});
+
+/** Runs an npm script to its end, or until it has said something. */
+function run(content: string, script: string, ...words: string[]) {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...words], {
+    cwd: copy,
+    env: { ...commandEnvironment({ HANDBOOK_CONTENT: content }), VITEST: undefined },
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  const ended = once(child, 'exit').then(([status]) => ({ status: status as number, output }));
+  const said = (words: RegExp) =>
+    new Promise<void>((settle, fail) => {
+      const read = (chunk: Buffer) => {
+        output += chunk.toString();
+        if (words.test(output)) settle();
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      void ended.then(() => fail(new Error(output)));
+    });
+  void said(/$^/).catch(() => {});
+  const stop = async () => {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid!);
+    await ended;
+  };
+  return { ended, said, stop };
+}
+
+const BUSY = (script: string, content: string) =>
+  new RegExp(
+    `^"npm (run )?${script}" \\(process \\d+, since \\d\\d:\\d\\d:\\d\\d UTC\\) is at work in this checkout, on ${content}: .+\\n$`,
+  );
+
+test(
+  'beside the development server its own ladder can be built, and nothing else is served or built',
+  async () => {
+    const server = await startDevServer({ HANDBOOK_CONTENT: lighthouse }, copy);
+    try {
+      const second = await run(lighthouse, 'dev').ended;
+      expect(second.output).toMatch(BUSY('dev', lighthouse));
+      expect(second.status).toBe(1);
+
+      const other = await run(smallest, 'build').ended;
+      expect(other.output).toMatch(/is at work in this checkout on another ladder, .*lighthouse/);
+      expect(other.output).not.toMatch(/^\s+at /m);
+      expect(other.status).toBe(1);
+
+      const same = await run(lighthouse, 'build').ended;
+      expect(same.status, same.output).toBe(0);
+      expect(existsSync(join(copy, 'dist/tracks/lights/index.html'))).toBe(true);
+      expect((await fetch(`${server.origin}/traits/calm/`)).status).toBe(200);
+    } finally {
+      await server.stop();
+    }
+  },
+  LONG,
+);
+
+test(
+  'of two builds that begin together, each that ends well has its own pages, and one says who is in its way',
+  async () => {
+    const folders = [join(copy, 'out-one'), join(copy, 'out-two')] as const;
+    const [one, two] = await Promise.all([
+      run(lighthouse, 'build', '--outDir', folders[0]).ended,
+      run(smallest, 'build', '--outDir', folders[1]).ended,
+    ]);
+    for (const { status, output } of [one, two])
+      if (status !== 0) expect(output).toMatch(/is at work in this checkout/);
+    expect([one.status, two.status].filter((status) => status === 0).length).toBeLessThan(2);
+    expect(existsSync(join(folders[0], 'tracks/lights/index.html'))).toBe(one.status === 0);
+    expect(existsSync(join(folders[1], 'tracks/lamp/index.html'))).toBe(two.status === 0);
+  },
+  LONG,
+);
+
+test(
+  'while one handbook is served, a second is not built in its place',
+  async () => {
+    const port = String(await findFreePort());
+    const first = run(lighthouse, 'start', '--port', port);
+    try {
+      await first.said(new RegExp(`http://localhost:${port}/`));
+      const second = await run(smallest, 'start').ended;
+      expect(second.output).toMatch(BUSY('start', lighthouse));
+      expect(second.status).toBe(1);
+      expect((await fetch(`http://localhost:${port}/tracks/lights/`)).status).toBe(200);
+
+      const again = await run(lighthouse, 'build').ended;
+      expect(again.status, again.output).toBe(0);
+    } finally {
+      await first.stop();
+    }
+  },
+  LONG,
+);
