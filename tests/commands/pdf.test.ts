@@ -92,5 +92,5 @@ test('without a Chromium npm run pdf says what to do in one sentence, and leaves
   expect(status).toBe(1);
   expect(output).toMatch(/^There is no Chromium to print with: .+\n$/);
   expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the last build');
-  expect(existsSync(join(copy, '.dist'))).toBe(false);
+  expect(existsSync(join(copy, '.astro/dist'))).toBe(false);
 });
