@@ -1,6 +1,8 @@
 // Runs first in every npm script, so it must stay readable to any Node that npm itself runs on.
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { findObstacle } from './check-environment.mjs';
 
 const project = new URL('../../', import.meta.url);
 const { engines } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
@@ -16,6 +18,12 @@ if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   console.error(
     `Handrail needs Node ${needed} or newer and this is Node ${process.versions.node}: install Node 24 from https://nodejs.org, run "npm ci" and try again.`,
   );
+  process.exit(1);
+}
+
+const obstacle = findObstacle(fileURLToPath(project), process.env, process.platform);
+if (obstacle) {
+  console.error(obstacle);
   process.exit(1);
 }
 
