@@ -1,10 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/sites-folder.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A worker keeps its modules, its browser and the pages that it has parsed from file to file.
+    isolate: false,
+    // Vitest would leave one core to itself, which does nothing while the tests run.
+    maxWorkers: availableParallelism(),
+    // Only what hangs takes this long: a slow machine is no fault.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

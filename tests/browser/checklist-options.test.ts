@@ -14,10 +14,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   served = await serveSite(site);
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => served.close());
 beforeEach(async () => {
   page = await browser.newPage();
   faults = watchFaults(page, served.origin);
@@ -26,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // Chromium asks for the icon anew when the address changes, and gives up when the page reloads.
   expect(faults.filter((fault) => !fault.endsWith('favicon.svg'))).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 const open = (query: string) => page.goto(served.at('/checklists/') + query);

@@ -6,12 +6,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { quoteWords } from '../../src/citing/quote.ts';
 import { elementsOf, readHtml, render, wordsOf } from '../citing/rendered.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { openBrowser, watchFaults } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const LIGHTHOUSE = 'tests/fixtures/lighthouse';
 const HERE = 'https://lighthouse.example.org';

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
-import { findKindsOfPage, openSite } from '../support/sites.ts';
+import { openSite } from '../support/sites.ts';
+import { visitKinds } from '../support/visits.ts';
 
 let browser: Browser;
 let served: ServedSite;
@@ -11,13 +12,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   served = await serveSite(await openSite('lighthouse'));
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => served.close());
 
 /** As many as a page of the fixture has in its frame, and a good part of its text. */
-const MOST_STEPS = 60;
+const MOST_STEPS = 40;
 
 /** What the keyboard is on, and how it shows. */
 interface Focus {
@@ -54,11 +52,11 @@ function readFocus(page: Page): Promise<Focus | 'cites' | undefined> {
   });
 }
 
-describe.each([1280, 360])('%i pixels wide', (width) => {
-  test('the keyboard goes through every kind of page in its order, and shows where it is', async () => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    for (const address of findKindsOfPage(await openSite('lighthouse')).values()) {
-      await page.goto(served.at(address));
+test.each([1280, 360])(
+  'the keyboard goes through every kind of page in its order, and shows where it is, %i pixels wide',
+  async (width) => {
+    const options = { viewport: { width, height: 800 } };
+    await visitKinds(browser, ['lighthouse', 'phare'], options, async ({ page, address }) => {
       // Boxes that narrow results can be ticked once the engine is there.
       if (address === '/search/')
         await page.locator('.filters input:enabled').first().waitFor({ state: 'attached' });
@@ -79,10 +77,9 @@ describe.each([1280, 360])('%i pixels wide', (width) => {
         steps.filter(({ ringed, seen }) => !ringed || !seen),
         address,
       ).toEqual([]);
-    }
-    await page.close();
-  }, 120_000);
-});
+    });
+  },
+);
 
 test('the first step of a page skips to its text', async () => {
   const page = await browser.newPage();

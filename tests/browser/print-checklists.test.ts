@@ -1,73 +1,54 @@
-import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import { writeExtremes } from '../support/extremes.ts';
 import { openBrowser } from '../support/browser.ts';
-import { buildSite } from '../support/build-site.ts';
-import { listSubjects, paperText, readHandbook } from '../support/ladders.ts';
-import type { Subject } from '../support/ladders.ts';
 import { drawPdf, findWord, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import type { Pdf, PdfPage } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
-import { openSite } from '../support/sites.ts';
+import { openSite, SITES } from '../support/sites.ts';
+import type { SiteSource } from '../support/sites.ts';
+import { readHandbook } from '../support/ladders.ts';
+import { paperText } from '../support/pdf.ts';
+import { listSubjects } from '../support/subjects.ts';
+import type { Subject } from '../support/subjects.ts';
 
-const extremes = writeExtremes(inject('sites'));
-const SITES = [
-  { name: 'shipped', content: 'content', host: 'handbook.example.org', base: '/' },
-  { name: 'shipped-at-base', content: 'content', host: 'example.org', base: '/handbook/' },
-  {
-    name: 'lighthouse',
-    content: 'tests/fixtures/lighthouse',
-    host: 'lighthouse.example.org',
-    base: '/',
-  },
-  {
-    name: 'leuchtturm',
-    content: 'tests/fixtures/leuchtturm',
-    host: 'leuchtturm.example.org',
-    base: '/',
-  },
-  { name: 'extremes', content: extremes, host: 'extremes.example.org', base: '/' },
-] as const;
+const fixture = (name: string) => SITES.find((source) => source.name === name)!;
+const PRINTED: { source: SiteSource; host: string; only?: readonly string[] }[] = [
+  { source: fixture('lighthouse'), host: 'lighthouse.example.org' },
+  { source: fixture('lighthouse-at-base'), host: 'example.org', only: ['calm'] },
+  { source: fixture('leuchtturm'), host: 'leuchtturm.example.org', only: ['calm', 'keeper'] },
+  { source: { name: 'extremes', content: writeExtremes() }, host: 'extremes.example.org' },
+];
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()));
 
-async function findFolder(name: (typeof SITES)[number]['name']): Promise<string> {
-  if (name !== 'extremes') return (await openSite(name)).folder;
-  return buildSite(join(inject('sites'), 'extremes'), { HANDBOOK_CONTENT: extremes });
-}
-
-const addressOf = ({ sort, id }: Subject) => `/checklists/${sort}s/${id}/`;
+const addressOf = ({ type, id }: Subject) => `/checklists/${type}s/${id}/`;
 
 async function print(page: Page, format = 'A4'): Promise<Buffer> {
   return page.pdf({ format, tagged: true, outline: true });
 }
 
-describe.skipIf(NO_PDF_TOOLS).each(SITES)(
-  `checklists of $name on paper${NO_PDF_TOOLS}`,
-  ({ name, content, host, base }) => {
-    const { ladder, messages: words } = readHandbook(content);
+describe.skipIf(NO_PDF_TOOLS).each(PRINTED)(
+  `checklists of $source.name on paper${NO_PDF_TOOLS}`,
+  ({ source, host, only }) => {
+    const { base = '/' } = source;
+    const { ladder, messages: words } = readHandbook(source.content);
     const { title: handbookTitle, language, edition } = ladder.handbook;
-    const subjects = listSubjects(ladder).filter(
-      ({ sort, id }) => name !== 'shipped-at-base' || sort !== 'trait' || id === 'leadership',
-    );
+    const subjects = listSubjects(ladder).filter(({ id }) => only?.includes(id) ?? true);
     const says = words.checklist;
     const { before, between } = says.page;
     let served: ServedSite;
     let page: Page;
     beforeAll(async () => {
-      served = await serveSite({ folder: await findFolder(name), base });
+      served = await serveSite(await openSite(source));
       page = await browser.newPage({ javaScriptEnabled: false });
     });
     afterAll(async () => {
-      await page.close();
+      await page.context().close();
       await served.close();
     });
 
@@ -79,9 +60,10 @@ describe.skipIf(NO_PDF_TOOLS).each(SITES)(
         .reduce((rest, margin) => rest.replace(margin, ''), text);
     }
 
-    describe.each(['A4', 'Letter'])('%s', (format) => {
+    const formats = source.name === 'extremes' ? ['A4', 'Letter'] : ['A4'];
+    describe.each(formats)('%s', (format) => {
       test.each(subjects)(
-        'the checklist of the $sort $id is whole, and nothing on it is torn apart',
+        'the checklist of the $type $id is whole, and nothing on it is torn apart',
         async (subject) => {
           await page.goto(served.at(addressOf(subject)));
           const pdf = readPdf(await print(page, format));
@@ -104,7 +86,7 @@ describe.skipIf(NO_PDF_TOOLS).each(SITES)(
             subject.title,
             handbookTitle,
             edition,
-            `${host}${base}checklists/${subject.sort}s/${subject.id}/`,
+            `${host}${base}checklists/${subject.type}s/${subject.id}/`,
             ...[says.name, says.date, says.with],
           ])
             expect(first).toContain(squeeze(identifies));
@@ -160,7 +142,7 @@ describe.skipIf(NO_PDF_TOOLS).each(SITES)(
       const colours = new Uint8Array(data.length * 3);
       data.forEach((shade, index) => colours.fill(shade, index * 3, index * 3 + 3));
       expect(decodeQR({ width, height, data: colours })).toBe(
-        `https://${host}${base}checklists/${subject.sort}s/${subject.id}/`,
+        `https://${host}${base}checklists/${subject.type}s/${subject.id}/`,
       );
     });
   },
@@ -184,7 +166,7 @@ describe.skipIf(NO_PDF_TOOLS)(`a checklist on paper${NO_PDF_TOOLS}`, async () =>
     const page = await browser.newPage(options);
     await page.goto(served.at(address) + query);
     const printed = await page.pdf({ format: 'A4', ...printing });
-    await page.close();
+    await page.context().close();
     return { printed, pictures: drawPdf(printed, 72) };
   }
 
@@ -204,7 +186,7 @@ describe.skipIf(NO_PDF_TOOLS)(`a checklist on paper${NO_PDF_TOOLS}`, async () =>
     const pages = readPdf(printed).pages;
     const pictures = drawPdf(printed, 144);
     const { items } = listSubjects(ladder).find(
-      ({ sort, id }) => sort === 'track' && id === 'watch',
+      ({ type, id }) => type === 'track' && id === 'watch',
     )!;
     for (const item of items) {
       const text = squeeze(plainText(item.text));

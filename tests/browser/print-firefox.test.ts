@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FIREFOX, printInFirefox } from '../support/firefox.ts';
-import { listSubjects, readHandbook } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
+import { readHandbook } from '../support/ladders.ts';
+import { listSubjects } from '../support/subjects.ts';
 
 const missing = NO_FIREFOX || NO_PDF_TOOLS;
 
 describe.skipIf(missing)(`a checklist printed in Firefox${missing}`, () => {
   test('says in the flow of the page all that identifies it, and tears no item apart', async () => {
-    const site = await openSite('shipped');
-    const { ladder, messages: words } = readHandbook('content');
-    const subject = listSubjects(ladder).find(({ id }) => id === 'leadership')!;
+    const site = await openSite('lighthouse');
+    const { ladder, messages: words } = readHandbook('tests/fixtures/lighthouse');
+    const subject = listSubjects(ladder).find(({ id }) => id === 'calm')!;
     const served = await serveSite(site);
-    const address = '/checklists/traits/leadership/';
+    const address = '/checklists/traits/calm/';
     const [printed] = await printInFirefox(served.at(address));
     await served.close();
     const { pages } = readPdf(printed!);
@@ -24,12 +25,12 @@ describe.skipIf(missing)(`a checklist printed in Firefox${missing}`, () => {
       subject.title,
       ladder.handbook.title,
       ladder.handbook.edition,
-      `handbook.example.org${address}`,
+      `lighthouse.example.org${address}`,
     ])
       expect(pages[0]!.text).toContain(squeeze(identifies));
     for (const item of subject.items) {
       const instead = item.instead ? words.item.instead + plainText(item.instead) : '';
-      const entry = plainText(item.text) + instead + `handbook.example.org/i/${item.id}/`;
+      const entry = plainText(item.text) + instead + `lighthouse.example.org/i/${item.id}/`;
       expect(whole.split(squeeze(entry + words.checklist.seen)), item.id).toHaveLength(2);
     }
     for (const question of subject.questions)

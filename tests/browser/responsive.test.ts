@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
-import { findKindsOfPage, openSite } from '../support/sites.ts';
+import { openSite } from '../support/sites.ts';
+import { visitKinds } from '../support/visits.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Elements that reach past the right edge of the screen, and are not cut off on purpose. */
 function findOverflow(page: Page): Promise<string[]> {
@@ -54,36 +54,33 @@ function findSmallTargets(page: Page): Promise<string[]> {
 const openDetails = (page: Page) =>
   page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
 
-describe.each(['shipped', 'lighthouse', 'leuchtturm'] as const)('%s', (name) => {
-  let served: ServedSite;
-  beforeAll(async () => void (served = await serveSite(await openSite(name))));
-  afterAll(() => served.close());
-
-  test('no kind of page scrolls sideways, 320 pixels wide and wider', async () => {
-    const page = await browser.newPage();
-    for (const address of findKindsOfPage(await openSite(name)).values()) {
-      await page.goto(served.at(address));
+describe('no kind of page', () => {
+  const wide: string[] = [];
+  const small: string[] = [];
+  beforeAll(async () => {
+    const sites = ['lighthouse', 'phare'] as const;
+    await visitKinds(await openBrowser(), sites, {}, async ({ page, address }) => {
       await openDetails(page);
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await findOverflow(page), `${address} at ${width}`).toEqual([]);
+        for (const one of await findOverflow(page)) wide.push(`${address} at ${width}: ${one}`);
+        if (width === 768) continue;
+        for (const one of await findSmallTargets(page))
+          small.push(`${address} at ${width}: ${one}`);
       }
-    }
-    await page.close();
-  }, 120_000);
-
-  test('every target is at least 24 pixels wide and high, or stands in a sentence', async () => {
-    const page = await browser.newPage();
-    for (const address of findKindsOfPage(await openSite(name)).values()) {
-      await page.goto(served.at(address));
+    });
+    // Words are longer in German.
+    const narrow = { viewport: { width: 320, height: 800 } };
+    await visitKinds(await openBrowser(), ['leuchtturm'], narrow, async ({ page, address }) => {
       await openDetails(page);
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await findSmallTargets(page), `${address} at ${width}`).toEqual([]);
-      }
-    }
-    await page.close();
-  }, 120_000);
+      for (const one of await findOverflow(page)) wide.push(`leuchtturm ${address}: ${one}`);
+    });
+  });
+
+  test('scrolls sideways, 320 pixels wide and wider', () => expect(wide).toEqual([]));
+
+  test('has a target below 24 pixels in width or height, but for those in a sentence', () =>
+    expect(small).toEqual([]));
 });
 
 test('what is too wide and what is too small is found', async () => {
@@ -111,22 +108,20 @@ describe('a reader who', () => {
   afterAll(() => served.close());
 
   test('asks for less motion sees none', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
-    for (const address of findKindsOfPage(await openSite('lighthouse')).values()) {
-      await page.goto(served.at(address));
+    const still = { reducedMotion: 'reduce' } as const;
+    await visitKinds(browser, ['lighthouse'], still, async ({ page, address }) => {
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('*')]
           .filter((one) => {
             const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
-            const still = /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none';
-            return !still || scrollBehavior !== 'auto';
+            const isStill = /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none';
+            return !isStill || scrollBehavior !== 'auto';
           })
           .map(({ tagName }) => tagName),
       );
       expect(moving, address).toEqual([]);
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    }
-    await page.close();
+    });
   });
 
   test('has colours of their own still sees the marks of the kinds, the target and the focus', async () => {

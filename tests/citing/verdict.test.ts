@@ -7,8 +7,9 @@ import type { EditionItem } from '../../src/ladder/schema/edition.ts';
 import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
+import { RELEASABLE, releaseFolder } from '../support/editions.ts';
+import { makeFolder, writeFiles } from '../support/folders.ts';
 import { readHandbook } from '../support/ladders.ts';
-import { makeFolder, releaseFolder, SOUND, writeFiles } from '../support/editions.ts';
 
 function open(known: Handbook): (address: string) => Verdict {
   const { handbook, items } = listRecords(known);
@@ -136,7 +137,7 @@ describe('in a ladder that was edited after its release', () => {
   let judge: (address: string) => Verdict;
   beforeAll(() => {
     const folder = makeFolder();
-    writeFiles(folder, SOUND);
+    writeFiles(folder, RELEASABLE);
     releaseFolder(folder, '2026-01-01');
     writeFiles(folder, {
       'tracks/technical/mid.yaml': `responsibilities:
@@ -189,12 +190,12 @@ examples:
 
 test('words that came back after an edition without them are current', () => {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   releaseFolder(folder, '2026-01-01');
   const file = 'tracks/technical/mid.yaml';
-  writeFiles(folder, { [file]: SOUND[file]!.replace('with care', 'with great care') });
+  writeFiles(folder, { [file]: RELEASABLE[file]!.replace('with care', 'with great care') });
   releaseFolder(folder, '2026-02-01');
-  writeFiles(folder, { [file]: SOUND[file]! });
+  writeFiles(folder, { [file]: RELEASABLE[file]! });
   releaseFolder(folder, '2026-03-01');
   const judge = open(readHandbook(folder));
   expect(judge('/i/reviews-code/#2026-01-01').status).toBe('current');
@@ -207,7 +208,7 @@ test('words that came back after an edition without them are current', () => {
 
 test('before the first release every item is current by its bare link', () => {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   const judge = open(readHandbook(folder));
   expect(judge('/i/reviews-code/')).toEqual({ status: 'current', id: 'reviews-code' });
 });

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { item, SENIOR } from '../support/expect-problems.ts';
-import { SOUND, writeLadder } from '../support/ladder-folder.ts';
-import type { Files } from '../support/ladder-folder.ts';
+import { writeFolder } from '../support/folders.ts';
+import type { Files } from '../support/folders.ts';
+import { SOUND } from '../support/ladders.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 function check(files: Files) {
-  const folder = writeLadder({ ...SOUND, ...files });
+  const folder = writeFolder({ ...SOUND, ...files });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
     cwd: root,
     encoding: 'utf8',

@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
-import { listSubjects, paperText, readHandbook } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
+import { readHandbook } from '../support/ladders.ts';
+import { paperText } from '../support/pdf.ts';
+import { listSubjects } from '../support/subjects.ts';
 
 const content = resolve('tests/fixtures/lighthouse');
 
@@ -36,13 +38,13 @@ describe.skipIf(NO_PDF_TOOLS)(`npm run pdf${NO_PDF_TOOLS}`, () => {
   const readDist = (file: string) => readFileSync(join(dist, file));
 
   test('prints each checklist beside its page, which leads to it', () => {
-    for (const { sort, id, title } of listSubjects(ladder)) {
-      const page = readDist(`checklists/${sort}s/${id}/index.html`).toString();
-      expect(page).toContain(`href="/checklists/${sort}s/${id}.pdf"`);
-      expect(readDist(`${sort}s/${id}/index.html`).toString()).toContain(
-        `href="/checklists/${sort}s/${id}.pdf"`,
+    for (const { type, id, title } of listSubjects(ladder)) {
+      const page = readDist(`checklists/${type}s/${id}/index.html`).toString();
+      expect(page).toContain(`href="/checklists/${type}s/${id}.pdf"`);
+      expect(readDist(`${type}s/${id}/index.html`).toString()).toContain(
+        `href="/checklists/${type}s/${id}.pdf"`,
       );
-      const pdf = readPdf(readDist(`checklists/${sort}s/${id}.pdf`));
+      const pdf = readPdf(readDist(`checklists/${type}s/${id}.pdf`));
       expect(pdf.tagged && pdf.outline).toBe(true);
       expect(pdf.language).toBe('en');
       expect(pdf.title).toContain(title);

@@ -1,17 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listProblems, makeFolder, runRelease, SOUND, writeFiles } from '../support/editions.ts';
-import { readHandbook } from '../support/ladders.ts';
+import { RELEASABLE, runRelease } from '../support/editions.ts';
+import { makeFolder, writeFiles } from '../support/folders.ts';
+import { readHandbook, readProblems } from '../support/ladders.ts';
 
 const HANDBOOK = 'handbook.yaml';
 const LEVEL = 'tracks/technical/mid.yaml';
-const dated = (date: string) => ({ [HANDBOOK]: SOUND[HANDBOOK]!.replace('2026-01-01', date) });
-const reworded = { [LEVEL]: SOUND[LEVEL]!.replace('with care', 'within a day') };
+const dated = (date: string) => ({ [HANDBOOK]: RELEASABLE[HANDBOOK]!.replace('2026-01-01', date) });
+const reworded = { [LEVEL]: RELEASABLE[LEVEL]!.replace('with care', 'within a day') };
 
 function makeSound(): string {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   return folder;
 }
 
@@ -32,7 +33,7 @@ test('a release freezes the content, says why, and names the edition before it',
   expect(output).toContain(
     'released the edition of 2026-02-01: 4 items, 1 change since 2026-01-01',
   );
-  expect(listProblems(folder)).toEqual([]);
+  expect(readProblems(folder).problems).toEqual([]);
   const [first, second] = readHandbook(folder).editions.all;
   expect(first!.note).toBe('Written down for the first time');
   expect(second!.snapshot.previous).toEqual({ edition: '2026-01-01', hash: first!.snapshot.hash });
@@ -107,5 +108,5 @@ test('a folder that cannot be written is one line, and nothing is lost', async (
   const { status, output } = await runRelease(folder);
   expect(output).toBe('content/editions cannot be written (EISDIR); nothing was released\n');
   expect(status).toBe(1);
-  expect(listProblems(folder)).toEqual([]);
+  expect(readProblems(folder).problems).toEqual([]);
 });

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
+import { makeFolder } from '../support/folders.ts';
 
 let copy: string;
 let other: Server;
 
 beforeAll(async () => {
-  copy = mkdtempSync(join(inject('sites'), 'start-'));
-  copyProject(copy);
+  copy = makeFolder('start');
+  copyProject(copy, 'tests/fixtures/smallest');
   other = createServer((_, response) => response.end('another program'));
   // Taken by this test or, if that fails, by a program that was there before.
   other.listen(4321, 'localhost').on('error', () => {});

@@ -8,7 +8,7 @@ import { commandEnvironment, copyProject } from '../support/build-site.ts';
 
 test('the development server searches, and finds what was just written', async () => {
   const copy = mkdtempSync(join(inject('sites'), 'dev-search-'));
-  copyProject(copy);
+  copyProject(copy, 'content');
   const port = await findFreePort();
   const child = spawn(
     process.execPath,

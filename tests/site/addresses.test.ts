@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openSite, SITE_NAMES } from '../support/sites.ts';
-import { FOLDERS, KINDS, readLadder } from './ladder.ts';
-import type { LadderFacts } from './ladder.ts';
+import { openSite, SITES } from '../support/sites.ts';
+import { KINDS, readFacts } from './ladder-facts.ts';
+import type { LadderFacts } from './ladder-facts.ts';
 import { isFormer } from './published.ts';
 
 /** Every address that the handbook promises for a ladder. */
@@ -28,16 +28,16 @@ function listAddresses(ladder: LadderFacts): string[] {
   ];
 }
 
-describe.each(SITE_NAMES)('%s', (name) => {
-  const ladder = readLadder(FOLDERS[name]);
+describe.each(SITES)('$name', (source) => {
+  const ladder = readFacts(source.content);
 
   test('has a page at every address that the handbook promises', async () => {
-    const { pages } = await openSite(name);
+    const { pages } = await openSite(source);
     expect(listAddresses(ladder).filter((address) => !pages.includes(address))).toEqual([]);
   });
 
   test('has no page for an item, track, level, trait or guide that the ladder never had', async () => {
-    const { pages } = await openSite(name);
+    const { pages } = await openSite(source);
     const promised = listAddresses(ladder);
     const things = pages.filter((address) =>
       /^\/(i|tracks|levels|traits|guides|glossary|sources)\//.test(address),
@@ -45,7 +45,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
     const live = new Set(promised.map((address) => address.split('/')[2]!));
     expect(
       things.filter(
-        (address) => !promised.includes(address) && !isFormer(FOLDERS[name], live, address),
+        (address) => !promised.includes(address) && !isFormer(source.content, live, address),
       ),
     ).toEqual([]);
   });

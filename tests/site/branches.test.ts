@@ -1,66 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'node-html-parser';
-import type { HTMLElement } from 'node-html-parser';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
-import { buildSite } from '../support/build-site.ts';
+import { openSite } from '../support/sites.ts';
 import { listIds } from './links.ts';
 import { listIdsOfItems } from './listed-items.ts';
 import { listTexts, listWords } from './words.ts';
 
 // A ladder in a language for which the interface has no words, without traits, with two roots that
 // meet in one level, and with two items that read the same.
-const FILES = {
-  'handbook.yaml': `
-    title: L'échelle du phare
-    language: fr
-    edition: 2026-06-01
-    site: https://phare.example.org
-    labels: { level: { one: Grade, many: Grades } }
-    levels:
-      - { id: matelot, title: Matelot }
-      - { id: gardien, title: Gardien }
-      - { id: mecanicien, title: Mécanicien, follows: [] }
-      - { id: chef, title: Chef de station, follows: [gardien, mecanicien] }`,
-  'tracks/feu/track.yaml': 'title: Le feu',
-  'tracks/feu/every-level.yaml': `
-    responsibilities: [{ id: tient-le-journal, text: Tient le journal }]`,
-  'tracks/feu/gardien.yaml': `
-    responsibilities:
-      - { id: allume, text: Allume avant la nuit }
-      - { id: allume-encore, text: Allume avant la nuit }`,
-  'tracks/feu/chef.yaml': `
-    responsibilities: [{ id: planifie, text: Planifie la veille, builds-on: [allume] }]
-    anti-patterns: [{ id: part-seul, text: Part seul, breaks: [planifie], instead: Part à deux }]`,
-  'tracks/moteur/track.yaml': 'title: Le moteur',
-  'tracks/moteur/mecanicien.yaml': `
-    responsibilities: [{ id: graisse, text: Graisse les paliers }]`,
-  'tracks/moteur/chef.yaml': `
-    responsibilities: [{ id: commande, text: Commande les pièces, builds-on: [graisse] }]`,
-  'guides/nuit.mdx': '---\ntitle: La nuit\n---\n\nElle est longue.\n',
-};
+const CONTENT = 'tests/fixtures/phare';
 
 /** Every word of the interface in English, as it stands alone on a page. */
 const OURS = new Set(listWords([en]));
 
-let folder: string;
-let pages: string[];
-const readPage = (address: string): HTMLElement =>
-  parse(readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'));
+const { pages, readPage } = await openSite('phare');
 const readMain = (address: string) => readPage(address).querySelector('main')!;
-
-beforeAll(async () => {
-  const content = join(inject('sites'), 'phare-content');
-  for (const [file, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), text.replace(/^ {4}/gm, '').trimStart());
-  }
-  folder = await buildSite(join(inject('sites'), 'phare'), { HANDBOOK_CONTENT: content });
-  pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
-});
 
 describe('a ladder in a language without words of the interface', () => {
   test('keeps its own language, and marks English words as English', () => {
@@ -72,7 +27,8 @@ describe('a ladder in a language without words of the interface', () => {
   });
 
   test('says of all its words on every page which language they are in', () => {
-    const ladder = Object.values(FILES).join('\n');
+    const files = globSync('**/*.{yaml,mdx}', { cwd: CONTENT });
+    const ladder = files.map((file) => readFileSync(join(CONTENT, file), 'utf8')).join('\n');
     const wrong: string[] = [];
     let [theirs, ours] = [0, 0];
     for (const page of pages)

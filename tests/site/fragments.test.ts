@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openSite, SITE_NAMES } from '../support/sites.ts';
-import { FOLDERS, KIND_NAMES, readLadder } from './ladder.ts';
-import type { LadderFacts } from './ladder.ts';
+import { openSite, SITES } from '../support/sites.ts';
+import { KIND_NAMES, readFacts } from './ladder-facts.ts';
+import type { LadderFacts } from './ladder-facts.ts';
 import { listIds } from './links.ts';
 import { readPublished } from './published.ts';
 import type { Published } from './published.ts';
@@ -25,12 +25,12 @@ function listLadderIds(ladder: LadderFacts, published: Published, page: string):
 /** No id of a ladder looks like this, so none can ever equal an id of the page's own. */
 const OWN_ID = /^-|--/;
 
-describe.each(SITE_NAMES)('%s', (name) => {
-  const ladder = readLadder(FOLDERS[name]);
-  const published = readPublished(FOLDERS[name]);
+describe.each(SITES)('$name', (source) => {
+  const ladder = readFacts(source.content);
+  const published = readPublished(source.content);
 
   test('no id stands twice on a page', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const ids = listIds(site, page);
       expect(ids.length, page).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('an id is one of the ladder’s or one that no ladder can have', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const known = listLadderIds(ladder, published, page);
       expect(
@@ -53,7 +53,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('a track’s page has a fragment for each level, section and kind that stand on it', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const { id: track, levels, sections } of ladder.tracks) {
       const places = ladder.places.filter((place) => place.track === track);
       const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
@@ -76,7 +76,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('a page about a level or a trait has a fragment for each track', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const trait of ladder.traits)
       expect(listIds(site, `/traits/${trait.id}/`), trait.id).toEqual(
         expect.arrayContaining(ladder.tracks.map(({ id }) => id)),
@@ -88,7 +88,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('each insight, term and source has its own', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const { id, traits } of ladder.insights)
       for (const trait of traits) expect(listIds(site, `/traits/${trait}/`)).toContain(id);
     for (const { id } of ladder.terms) expect(listIds(site, '/glossary/')).toContain(id);
@@ -104,9 +104,9 @@ function listWithParents(
 }
 
 test('the fragment of a kind stands at its first list in the level', async () => {
-  for (const name of ['shipped', 'lighthouse', 'smallest'] as const) {
-    const site = await openSite(name);
-    const ladder = readLadder(FOLDERS[name]);
+  for (const source of SITES) {
+    const site = await openSite(source);
+    const ladder = readFacts(source.content);
     for (const { track, level, kind } of ladder.places) {
       const page = site.readPage(`/tracks/${track}/`);
       const part = page.querySelector(`[id="${level}"]`)!.closest('section')!;
@@ -119,7 +119,7 @@ test('the fragment of a kind stands at its first list in the level', async () =>
 
 test('the fragment of a section stands at its heading, that of a kind in it at its list', async () => {
   const site = await openSite('lighthouse');
-  for (const { id, track, level, kind, section } of readLadder(FOLDERS.lighthouse).places) {
+  for (const { id, track, level, kind, section } of readFacts('tests/fixtures/lighthouse').places) {
     if (!section) continue;
     const page = site.readPage(`/tracks/${track}/`);
     const heading = page.querySelector(`[id="${level}--${section}"]`)!;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { openSite, SITE_NAMES } from '../support/sites.ts';
+import { openSite, SITES } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
-import { FOLDERS, readLadder } from './ladder.ts';
+import { readFacts } from './ladder-facts.ts';
 import { isFormer } from './published.ts';
 
 const select = ({ readPage }: Site, page: string, selector: string, attribute = 'content') =>
   readPage(page).querySelector(`head ${selector}`)?.getAttribute(attribute);
 const titleOf = (site: Site, page: string) => site.readPage(page).querySelector('title')!.text;
 
-describe.each(SITE_NAMES)('%s', (name) => {
-  const ladder = readLadder(FOLDERS[name]);
+describe.each(SITES)('$name', (source) => {
+  const ladder = readFacts(source.content);
   const { handbook } = ladder;
   const live = new Set([
     ...ladder.items.keys(),
@@ -18,10 +18,10 @@ describe.each(SITE_NAMES)('%s', (name) => {
   /** Former ids and what was retired have pages, which are no places of their own. */
   const isListed = (page: string) =>
     page !== '/404.html' &&
-    !(/^\/(i|tracks|levels|traits|guides)\/./.test(page) && isFormer(FOLDERS[name], live, page));
+    !(/^\/(i|tracks|levels|traits|guides)\/./.test(page) && isFormer(source.content, live, page));
 
   test('no two pages have the same title', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     const titles = site.pages.map((page) => titleOf(site, page));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
     expect(titles.filter((title) => title.trim() === '' || /undefined|null/.test(title))).toEqual(
@@ -30,7 +30,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('every page says in which language it is and what it is about', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       expect(site.readPage(page).querySelector('html')!.getAttribute('lang')).toBe(
         handbook.language,
@@ -45,7 +45,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('every page that is a place of its own names its address, where the origin is known', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     const origin = site.origin ?? handbook.site;
     for (const page of site.pages) {
       const own = origin && isListed(page) ? `${origin}${site.base}${page.slice(1)}` : undefined;
@@ -55,7 +55,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('the sitemap names every page that is a place of its own, where the origin is known', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     const origin = site.origin ?? handbook.site;
     if (!origin) {
       expect(site.files.filter((file) => file.includes('sitemap'))).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('every page has the site’s icon, and its policy before anything that it loads', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       expect(select(site, page, 'link[rel=icon]', 'href')).toBe(`${site.base}favicon.svg`);
       const html = site.readPage(page).toString();
@@ -93,8 +93,8 @@ describe.each(SITE_NAMES)('%s', (name) => {
 });
 
 test('the page of unknown addresses is kept out of search engines', async () => {
-  expect(select(await openSite('shipped'), '/404.html', 'meta[name=robots]')).toBe('noindex');
-  expect(select(await openSite('shipped'), '/', 'meta[name=robots]')).toBeUndefined();
+  expect(select(await openSite('smallest'), '/404.html', 'meta[name=robots]')).toBe('noindex');
+  expect(select(await openSite('smallest'), '/', 'meta[name=robots]')).toBeUndefined();
 });
 
 describe('the title of an item', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en as words } from '../../src/messages/en.ts';
+import { wordsOf } from '../support/html.ts';
 import { openSite } from '../support/sites.ts';
-import { FOLDERS, readLadder } from './ladder.ts';
+import { readFacts } from './ladder-facts.ts';
 import { listIdsOfItems, readItem } from './listed-items.ts';
 
 const en = words.level;
-const lighthouse = readLadder(FOLDERS.lighthouse);
+const lighthouse = readFacts('tests/fixtures/lighthouse');
 const readMain = async (page: string) =>
   (await openSite('lighthouse')).readPage(page).querySelector('main')!;
 
@@ -74,9 +75,9 @@ describe('the page of a level', () => {
   });
 
   test('of a ladder with one level compares with nothing', async () => {
-    const { pages, readPage } = await openSite('shipped');
+    const { pages, readPage } = await openSite('smallest');
     expect(pages.filter((page) => page.includes('/from-'))).toEqual([]);
-    expect(readPage('/levels/senior/').querySelectorAll('.below')).toEqual([]);
+    expect(readPage('/levels/keeper/').querySelectorAll('.below')).toEqual([]);
   });
 });
 
@@ -182,7 +183,7 @@ describe('a comparison of two levels', () => {
     const pair = main
       .querySelectorAll('.pairs > li')
       .find((one) => one.querySelector('#staffs-the-watch'))!;
-    const sides = pair.querySelectorAll('div').map((side) => side.text.replace(/\s+/g, ' ').trim());
+    const sides = pair.querySelectorAll('div').map(wordsOf);
     expect(sides).toEqual([
       expect.stringMatching(/^Keeper ?Hands over open faults, running work and weather/),
       expect.stringMatching(/^Senior keeper ?Takes charge of an incident: names who does what/),

@@ -1,19 +1,19 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { openSite, SITE_NAMES } from '../support/sites.ts';
+import { openSite, SITES } from '../support/sites.ts';
 import { findBrokenLinks, listLinks } from './links.ts';
 import type { LinkedSite } from './links.ts';
 
-describe.each(SITE_NAMES)('%s', (name) => {
+describe.each(SITES)('$name', (source) => {
   test('every link, fragment, style and picture leads to something', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     expect(listLinks(site).length).toBeGreaterThan(50);
     expect(findBrokenLinks(site)).toEqual([]);
   });
 });
 
 test('below a base path every page leads to that path', async () => {
-  const site = await openSite('shipped-at-base');
+  const site = await openSite('lighthouse-at-base');
   for (const page of site.pages)
     expect(
       listLinks({ ...site, pages: [page], files: [] }).filter(({ target }) =>
@@ -24,7 +24,7 @@ test('below a base path every page leads to that path', async () => {
 });
 
 test('the site at a base and the one without have the same pages and words', async () => {
-  const [below, at] = [await openSite('shipped-at-base'), await openSite('shipped')];
+  const [below, at] = [await openSite('lighthouse-at-base'), await openSite('lighthouse')];
   expect(below.pages).toEqual(at.pages);
   // What is made for paper says the addresses of things, and these hold the base.
   for (const page of at.pages.filter((one) => !/^\/(checklists|print|i|cite)\//.test(one)))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openSite, SITE_NAMES } from '../support/sites.ts';
-import { FOLDERS, readLadder } from './ladder.ts';
+import { openSite, SITES } from '../support/sites.ts';
+import { readFacts } from './ladder-facts.ts';
 
-describe.each(SITE_NAMES)('%s', (name) => {
+describe.each(SITES)('$name', (source) => {
   test('every page has one main heading, and no heading skips a rank', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const ranks = site
         .readPage(page)
@@ -20,7 +20,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('every page has a header, one main part and a footer, and each navigation its own name', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const body = site.readPage(page).querySelector('body')!;
       const parts = body.childNodes.map((node) => 'tagName' in node && (node.tagName as string));
@@ -38,7 +38,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('the first link of every page skips to its text', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const body = site.readPage(page).querySelector('body')!;
       const first = body.querySelector('a, button, input, summary')!;
@@ -49,7 +49,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('every page below the home page says where it is, step by step', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const steps = site.readPage(page).querySelectorAll('nav.breadcrumbs li');
       if (page === '/') {
@@ -69,7 +69,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
   });
 
   test('the navigation marks the page that is open, or the part that it stands in', async () => {
-    const site = await openSite(name);
+    const site = await openSite(source);
     for (const page of site.pages) {
       const here = `${site.base}${page.slice(1)}`;
       const marked = site
@@ -90,7 +90,7 @@ describe.each(SITE_NAMES)('%s', (name) => {
 
 test('the page of an item leads back to the track in which it is written', async () => {
   const site = await openSite('lighthouse');
-  for (const { id, track } of readLadder(FOLDERS.lighthouse).items.values())
+  for (const { id, track } of readFacts('tests/fixtures/lighthouse').items.values())
     expect(
       site
         .readPage(`/i/${id}/`)

@@ -2,12 +2,20 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium } from './browsers.mjs';
 
+let opened: Promise<Browser> | undefined;
+
 /**
- * Starts a Chromium with an empty profile.
- * @returns the browser, which the test closes
+ * Gives the Chromium of this process, which its first test that asks for it starts. A context of it
+ * is an empty profile; the browser itself ends with the process.
+ * @returns the browser
  * @throws when this machine has none
  */
 export async function openBrowser(): Promise<Browser> {
+  if (opened === undefined || !(await opened).isConnected()) opened = launch();
+  return opened;
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('there is no Chromium; "npm test" installs one');
   return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic'] });

@@ -11,14 +11,7 @@ export interface BuildVariables {
   SITE?: string;
 }
 
-const PROJECT = [
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'content',
-  'public',
-  'src',
-] as const;
+const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'] as const;
 
 /**
  * Builds a site with `npm run build`, in a copy of the project: Astro keeps files of the last build
@@ -47,9 +40,12 @@ export async function buildSite(copy: string, variables: BuildVariables): Promis
 /**
  * Copies what a build reads; the packages are shared.
  * @param copy an empty folder
+ * @param content a folder of content that the copy has as its own; none where a command is told of
+ *   another one
  */
-export function copyProject(copy: string): void {
+export function copyProject(copy: string, content?: string): void {
   for (const name of PROJECT) cpSync(name, join(copy, name), { recursive: true });
+  if (content !== undefined) cpSync(content, join(copy, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 }
 

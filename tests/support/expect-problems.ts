@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLadder, SOUND } from './ladder-folder.ts';
-import type { Files } from './ladder-folder.ts';
+import type { Files } from './folders.ts';
+import { SOUND, readSound } from './ladders.ts';
 
 /** A slip, the files in which it is, and the lines that a writer sees. */
 export type Case = [slip: string, files: Files, lines: string[]];
@@ -18,7 +18,7 @@ export const item = (...keys: string[]): Files =>
 /** Makes a test of each slip. */
 export function expectProblems(cases: readonly Case[]): void {
   test.each(cases)('%s', (_, files, lines) => {
-    expect(readLadder(files).problems).toEqual(lines);
+    expect(readSound(files).problems).toEqual(lines);
   });
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFolder } from './folders.ts';
 
 const WORD = 'Keeps the lamp of the station lit through the whole of a long night at sea ';
 const LONGEST = WORD.repeat(20).slice(0, 1199) + 'x';
@@ -39,15 +38,8 @@ ${items('crowded', many(60)).replaceAll('id: crowded-', 'id: crowded-example-')}
 /**
  * Writes a ladder at the edges of what is allowed: texts of 1,200 characters, one of them a single
  * word, a trait with 120 items and one with a single item.
- * @param parent a folder for it
  * @returns the folder of its content
  */
-export function writeExtremes(parent: string): string {
-  const folder = mkdtempSync(join(parent, 'extremes-content-'));
-  for (const [name, text] of Object.entries(FILES)) {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return folder;
+export function writeExtremes(): string {
+  return writeFolder(FILES);
 }

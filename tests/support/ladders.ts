@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { joinHandbook } from '../../src/handbook/handbook.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
+import type { ReadResult } from '../../src/ladder/files/content-files.ts';
 import { readContent } from '../../src/ladder/files/read-content.ts';
-import type { Item, Ladder } from '../../src/ladder/model/ladder.ts';
+import type { Ladder } from '../../src/ladder/model/ladder.ts';
 import { listTrackRoles } from '../../src/ladder/model/roles.ts';
 import type { Role } from '../../src/ladder/model/roles.ts';
 import { formatProblem } from '../../src/ladder/problem.ts';
 import { findProblems } from '../../src/ladder/rules/find-problems.ts';
-import { plainText } from '../../src/ladder/text/markdown.ts';
+import { writeFolder } from './folders.ts';
+import type { Files } from './folders.ts';
 
 /**
  * Reads a handbook as the build does.
@@ -22,45 +24,58 @@ export function readHandbook(folder: string): Handbook {
   return joinHandbook(result.files);
 }
 
-/** A text as it stands on paper, where the addresses of links to the outside are spelled out. */
-export function paperText(source: string): string {
-  return plainText(source.replace(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)'));
+/**
+ * Reads a folder of content and lists what is wrong in it.
+ * @param folder the folder
+ * @returns what was read, and its problems as lines in which the folder is called `content`
+ */
+export function readProblems(folder: string): { result: ReadResult; problems: string[] } {
+  const result = readContent(folder);
+  const problems = findProblems(result).map((problem) =>
+    formatProblem(problem).replaceAll(folder, 'content'),
+  );
+  return { result, problems };
 }
 
-/** A trait, track or level of a ladder, and the items that its checklist must hold. */
-export interface Subject {
-  sort: 'trait' | 'track' | 'level';
-  id: string;
-  title: string;
-  questions: string[];
-  items: Item[];
-}
+/** A ladder in which nothing is wrong: two levels, one track with a section, one trait, one source. */
+export const SOUND: Files = {
+  'handbook.yaml': `title: A handbook
+language: en
+edition: 2026-11-21
+levels:
+  - { id: mid, title: Mid-level }
+  - { id: senior, title: Senior }
+`,
+  'sources.yaml': `- { id: the-book, title: The Book }
+`,
+  'glossary.yaml': `- { id: slack, term: Slack, meaning: Time left free on purpose }
+`,
+  'traits/calm.mdx': `---
+title: Calm
+---
 
-/** Lists what a ladder has checklists of, found in the items themselves. */
-export function listSubjects({ traits, tracks, levels, items }: Ladder): Subject[] {
-  return [
-    ...traits.map((trait) => ({
-      sort: 'trait' as const,
-      ...trait,
-      items: items.filter((item) => item.traits.includes(trait)),
-    })),
-    ...tracks.map((track) => ({
-      sort: 'track' as const,
-      ...track,
-      questions: [],
-      items: items.filter(({ placements: places }) =>
-        places.some((place) => place.expectation.track === track),
-      ),
-    })),
-    ...levels.map((level) => ({
-      sort: 'level' as const,
-      ...level,
-      questions: [],
-      items: items.filter(({ placements: places }) =>
-        places.some(({ expectation }) => (expectation.level ?? level) === level),
-      ),
-    })),
-  ];
+Keeps a cool head.
+`,
+  'tracks/technical/track.yaml': `title: Technical
+sections:
+  - { id: planning, title: Planning }
+`,
+  'tracks/technical/mid.yaml': `responsibilities:
+  - id: reviews-code
+    text: Reviews code with care
+examples:
+  - id: asks-first
+    text: Asks before rewriting
+`,
+};
+
+/**
+ * Reads the sound ladder with changes, from a folder of its own.
+ * @param changes what is other than in {@link SOUND}
+ * @returns as {@link readProblems}
+ */
+export function readSound(changes: Files): { result: ReadResult; problems: string[] } {
+  return readProblems(writeFolder({ ...SOUND, ...changes }));
 }
 
 /** Finds a role of a ladder, such as `lights/keeper`. */

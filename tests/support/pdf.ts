@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainText } from '../../src/ladder/text/markdown.ts';
 import { findProgram } from './browsers.mjs';
 
 /** Why tests that read PDFs are skipped, where they are. */
@@ -107,6 +108,11 @@ export function squeeze(text: string): string {
       /\s+|\p{Cf}|\uFE0F|\p{Extended_Pictographic}|\p{Script=Hebrew}|\p{Script=Arabic}/gu,
       '',
     );
+}
+
+/** A text as it is on paper, where the addresses of links to the outside are spelled out. */
+export function paperText(source: string): string {
+  return plainText(source.replace(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)'));
 }
 
 /**

@@ -4,29 +4,53 @@ import { parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 import { buildSite } from './build-site.ts';
-import type { BuildVariables } from './build-site.ts';
 
-const SITES = {
-  shipped: {},
-  'shipped-at-base': { BASE: '/handbook/', SITE: 'https://example.org' },
-  lighthouse: { HANDBOOK_CONTENT: resolve('tests/fixtures/lighthouse') },
-  leuchtturm: { HANDBOOK_CONTENT: resolve('tests/fixtures/leuchtturm') },
-  smallest: { HANDBOOK_CONTENT: resolve('tests/fixtures/smallest') },
-} satisfies Record<string, BuildVariables>;
+/** What a site is built from. */
+export interface SiteSource {
+  name: string;
+  /** The folder of its content, from the project's root or absolute. */
+  content: string;
+  /** The path below which it is published, with both slashes; `/` where none is said. */
+  base?: string;
+  /** The origin at which it is published, where the build is told one. */
+  origin?: string;
+}
 
-export type SiteName = keyof typeof SITES;
+const FIXTURES = {
+  lighthouse: { name: 'lighthouse', content: 'tests/fixtures/lighthouse' },
+  'lighthouse-at-base': {
+    name: 'lighthouse-at-base',
+    content: 'tests/fixtures/lighthouse',
+    base: '/handbook/',
+    origin: 'https://example.org',
+  },
+  leuchtturm: { name: 'leuchtturm', content: 'tests/fixtures/leuchtturm' },
+  smallest: { name: 'smallest', content: 'tests/fixtures/smallest' },
+  phare: { name: 'phare', content: 'tests/fixtures/phare' },
+  shipped: { name: 'shipped', content: 'content' },
+  'shipped-at-base': {
+    name: 'shipped-at-base',
+    content: 'content',
+    base: '/handbook/',
+    origin: 'https://example.org',
+  },
+} satisfies Record<string, SiteSource>;
 
-/** The names of all the sites that tests can read. */
-export const SITE_NAMES = Object.keys(SITES) as SiteName[];
+export type FixtureName = keyof typeof FIXTURES;
+
+/** The sites of the fixtures, which every test can read. */
+export const SITES: SiteSource[] = Object.values(FIXTURES).filter(
+  ({ content }) => content !== 'content',
+);
 
 /** A finished site. Addresses of pages are as at the base `/`, such as `/tracks/` and `/404.html`. */
 export interface Site {
-  name: SiteName;
+  name: string;
   /** The absolute path of the folder that a host would serve. */
   folder: string;
-  /** The path below which the site stands, with both slashes. */
+  /** The path below which the site is published, with both slashes. */
   base: string;
-  /** The origin at which it is published, if that is known. */
+  /** The origin at which it is published, if the build was told one. */
   origin: string | undefined;
   /** Every file as a path from the folder, with forward slashes, sorted. */
   files: string[];
@@ -38,15 +62,27 @@ export interface Site {
   readPage(address: string): HTMLElement;
 }
 
+const opened = new Map<string, Promise<Site>>();
+
 /**
  * Gives a site, which the first test of a run that asks for it builds.
- * @param name the site
+ * @param source the site, or the name of a fixture
  * @returns the site, finished
  * @throws an error with the build's output when it does not build
  */
-export async function openSite(name: SiteName): Promise<Site> {
-  const { BASE: base = '/', SITE: origin }: BuildVariables = SITES[name];
-  const folder = await buildSite(join(inject('sites'), name), SITES[name]);
+export function openSite(source: FixtureName | SiteSource): Promise<Site> {
+  const wanted = typeof source === 'string' ? FIXTURES[source] : source;
+  const site = opened.get(wanted.name) ?? readSite(wanted);
+  opened.set(wanted.name, site);
+  return site;
+}
+
+async function readSite({ name, content, base = '/', origin }: SiteSource): Promise<Site> {
+  const folder = await buildSite(join(inject('sites'), name), {
+    HANDBOOK_CONTENT: resolve(content),
+    ...(base !== '/' && { BASE: base }),
+    ...(origin !== undefined && { SITE: origin }),
+  });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -79,14 +115,14 @@ export async function openSite(name: SiteName): Promise<Site> {
 /**
  * Finds one page of each kind of address.
  * @param site the site
- * @returns the first address of each kind, by the kind: such as `/tracks/<track>/` for every track's page
+ * @returns the first address of each kind, by the kind: such as `/tracks/<id>/` for every track's page
  */
 export function findKindsOfPage(site: Site): Map<string, string> {
   const kinds = new Map<string, string>();
   for (const address of site.pages) {
     const kind = address
-      .replace(/^(\/[^/]+\/)[^/]+\//, '$1<id>/')
-      .replace(/\/from-[^/]+\/$/, '/from-<level>/');
+      .replace(/\/from-[^/]+\/$/, '/from-<level>/')
+      .replace(/^(\/checklists\/[^/]+\/|\/(?!checklists\/)[^/]+\/)[^/]+\//, '$1<id>/');
     if (!kinds.has(kind)) kinds.set(kind, address);
   }
   return kinds;

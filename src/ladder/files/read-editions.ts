@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { positionOf, showPath } from './folder.ts';
+import { findKindOfFile } from './text-file.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFile } from './content-files.ts';
 import { hashEdition } from '../schema/edition-hash.ts';
@@ -20,7 +21,12 @@ const RESTORE = 'restore it from version control';
  * @returns the editions, the oldest first; none where nothing was released
  */
 export function readEditions(folder: string, report: Report): ContentFile<EditionFile>[] {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const kind = findKindOfFile(folder);
+  if (kind !== 'missing' && kind !== 'folder') {
+    report(positionOf(folder), 'releases write into a folder of this name; move this file away');
+    return [];
+  }
+  const names = kind === 'folder' ? readdirSync(folder).sort() : [];
   const dates = names.filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));
   for (const name of names)
     if (name !== INDEX_FILE && !dates.includes(name) && !/^\.|^README\.md$/.test(name))

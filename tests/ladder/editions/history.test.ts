@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
+import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
+import { makeFolder, writeFiles } from '../../support/folders.ts';
+import type { Files } from '../../support/folders.ts';
 import { readHandbook } from '../../support/ladders.ts';
-import { makeFolder, releaseFolder, SOUND, writeFiles } from '../../support/editions.ts';
-import type { Files } from '../../support/editions.ts';
 
 const LEVEL = 'tracks/technical/mid.yaml';
-const level = (edit: (text: string) => string): Files => ({ [LEVEL]: edit(SOUND[LEVEL]!) });
+const level = (edit: (text: string) => string): Files => ({ [LEVEL]: edit(RELEASABLE[LEVEL]!) });
 
 /** The ladder after releases of one state after the other, and then the last state. */
 function tell(released: Record<string, Files>, last: Files = {}) {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   for (const [date, files] of Object.entries(released)) {
     writeFiles(folder, files);
     releaseFolder(folder, date);

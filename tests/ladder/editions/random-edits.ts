@@ -1,7 +1,7 @@
 // A small ladder that is edited at random, as writers do it: with care, and without.
 import fc from 'fast-check';
 import { stringify as stringifyYaml } from 'yaml';
-import type { Files } from '../../support/editions.ts';
+import type { Files } from '../../support/folders.ts';
 
 interface RandomItem {
   id: string;

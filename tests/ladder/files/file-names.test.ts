@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectProblems } from '../../support/expect-problems.ts';
-import { readLadder } from '../../support/ladder-folder.ts';
+import { readSound } from '../../support/ladders.ts';
 
 describe('a name that is no id is refused with the rule', () => {
   const rule =
@@ -111,6 +111,6 @@ describe('a file in the wrong place or with the wrong ending is not passed over'
       'traits/README.md': 'x',
       'tracks/plan.png': 'x',
     };
-    expect(readLadder(files).problems).toEqual([]);
+    expect(readSound(files).problems).toEqual([]);
   });
 });

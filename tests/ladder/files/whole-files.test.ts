@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/ladder/files/read-content.ts';
 import { expectProblems, SENIOR } from '../../support/expect-problems.ts';
-import { SOUND, writeLadder } from '../../support/ladder-folder.ts';
+import { writeFolder } from '../../support/folders.ts';
+import { SOUND } from '../../support/ladders.ts';
 
 describe('a fault of a whole file or folder stands at its first line', () => {
   expectProblems([
@@ -65,6 +66,11 @@ describe('a fault of a whole file or folder stands at its first line', () => {
       [`content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or mend its target`],
     ],
     [
+      'a file where the folder of the editions should be',
+      { editions: 'x' },
+      ['content/editions:1:1 releases write into a folder of this name; move this file away'],
+    ],
+    [
       'a folder where a file should be',
       { 'sources.yaml': null, 'sources.yaml/notes.txt': 'x' },
       ['content/sources.yaml:1:1 nothing called "sources.yaml" belongs here; move or remove it'],
@@ -77,7 +83,7 @@ describe('a fault of a whole file or folder stands at its first line', () => {
   ]);
 
   test('a content folder that is missing, a file or a link to nowhere is named itself', () => {
-    const folder = writeLadder(SOUND);
+    const folder = writeFolder(SOUND);
     const lines = ['gone', 'handbook.yaml', 'link'].map((name) => {
       if (name === 'link') symlinkSync('nowhere', join(folder, name));
       return readContent(join(folder, name)).problems.map(

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { at, expectProblems, item, levels, senior } from '../../support/expect-problems.ts';
-import { SOUND } from '../../support/ladder-folder.ts';
-import type { Files } from '../../support/ladder-folder.ts';
+import type { Files } from '../../support/folders.ts';
+import { SOUND } from '../../support/ladders.ts';
 
 const MID = 'content/tracks/technical/mid.yaml';
 

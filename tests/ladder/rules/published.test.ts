@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../support/editions.ts';
-import {
-  listProblems,
-  makeFolder,
-  releaseFolder,
-  SOUND,
-  writeFiles,
-} from '../../support/editions.ts';
+import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
+import { makeFolder, writeFiles } from '../../support/folders.ts';
+import type { Files } from '../../support/folders.ts';
+import { readProblems } from '../../support/ladders.ts';
 
 const EDITION = 'content/editions/2026-01-01.json';
 const LEVEL = 'tracks/technical/mid.yaml';
@@ -16,25 +12,25 @@ const LEVEL = 'tracks/technical/mid.yaml';
 /** The problems of the sound ladder, released once, after edits. */
 function editReleased(...edits: Files[]): string[] {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   releaseFolder(folder, '2026-01-01');
   for (const edit of edits) writeFiles(folder, edit);
-  return listProblems(folder);
+  return readProblems(folder).problems;
 }
 
 /** The problems of the sound ladder released, edited, released again, and edited again. */
 function editTwice(first: Files, second: Files): string[] {
   const folder = makeFolder();
-  writeFiles(folder, SOUND);
+  writeFiles(folder, RELEASABLE);
   releaseFolder(folder, '2026-01-01');
   writeFiles(folder, first);
-  expect(listProblems(folder)).toEqual([]);
+  expect(readProblems(folder).problems).toEqual([]);
   releaseFolder(folder, '2026-02-01');
   writeFiles(folder, second);
-  return listProblems(folder);
+  return readProblems(folder).problems;
 }
 
-const level = (edit: (text: string) => string): Files => ({ [LEVEL]: edit(SOUND[LEVEL]!) });
+const level = (edit: (text: string) => string): Files => ({ [LEVEL]: edit(RELEASABLE[LEVEL]!) });
 const without = (id: string) =>
   level((text) => text.replace(new RegExp(` *- id: ${id}\\n(?: {4}.*\\n)*`), ''));
 const renamed = (from: string, to: string, ...aliases: string[]) =>
@@ -116,7 +112,7 @@ describe('an id of an edition that leads nowhere is one line with three ways to 
     [
       'a level',
       {
-        'handbook.yaml': SOUND['handbook.yaml']!.replace(/.*senior.*\n/, ''),
+        'handbook.yaml': RELEASABLE['handbook.yaml']!.replace(/.*senior.*\n/, ''),
       },
       `${EDITION}:9:6 "senior" (level) stands in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
@@ -199,7 +195,7 @@ describe('an id that is used again with another meaning is refused', () => {
       'a retired trait made live, its entry removed',
       () =>
         editTwice(both({ 'traits/calm.mdx': null }, retire('calm')), {
-          'traits/calm.mdx': SOUND['traits/calm.mdx']!,
+          'traits/calm.mdx': RELEASABLE['traits/calm.mdx']!,
           'retired.yaml': null,
         }),
       [
@@ -239,7 +235,7 @@ describe('an id that is used again with another meaning is refused', () => {
       () =>
         editReleased(
           both(without('asks-first'), retire('asks-first'), {
-            'handbook.yaml': `${SOUND['handbook.yaml']}  - { id: asks-first, title: Asks }\n`,
+            'handbook.yaml': `${RELEASABLE['handbook.yaml']}  - { id: asks-first, title: Asks }\n`,
           }),
         ),
       [
@@ -251,7 +247,7 @@ describe('an id that is used again with another meaning is refused', () => {
       () =>
         editReleased(
           both(
-            { 'handbook.yaml': SOUND['handbook.yaml']!.replace(/.*senior.*\n/, '') },
+            { 'handbook.yaml': RELEASABLE['handbook.yaml']!.replace(/.*senior.*\n/, '') },
             level((text) => `${text}  - id: senior\n    text: Is senior\n`),
             retire('senior'),
           ),
@@ -340,12 +336,12 @@ describe('retired.yaml contradicts nothing', () => {
 describe('an edition is never edited, added or taken away by hand', () => {
   const edited = (name: string, edit: (text: string) => string) => {
     const folder = makeFolder();
-    writeFiles(folder, SOUND);
+    writeFiles(folder, RELEASABLE);
     releaseFolder(folder, '2026-01-01', 'First');
     releaseFolder(folder, '2026-02-01');
     const path = join(folder, 'editions', name);
     writeFiles(folder, { [`editions/${name}`]: edit(readFileSync(path, 'utf8')) });
-    return listProblems(folder);
+    return readProblems(folder).problems;
   };
   const wasEdited = (name: string) => [
     `content/editions/${name}:1:1 the edition was edited after its release; restore it from version control`,
@@ -424,6 +420,6 @@ test('a name in the content that is an alias is refused with the live id', () =>
 
 test('a ladder without editions is held to nothing', () => {
   const folder = makeFolder();
-  writeFiles(folder, both(SOUND, without('asks-first'), retire('asks-never')));
-  expect(listProblems(folder)).toEqual([]);
+  writeFiles(folder, both(RELEASABLE, without('asks-first'), retire('asks-never')));
+  expect(readProblems(folder).problems).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { at, expectProblems, item, levels, senior } from '../../support/expect-problems.ts';
-import type { Files } from '../../support/ladder-folder.ts';
+import type { Files } from '../../support/folders.ts';
 
 describe('a name that names nothing comes with the nearest one', () => {
   const page = (body: string): Files => ({

@@ -6,8 +6,9 @@ import { findProblems } from '../../../src/ladder/rules/find-problems.ts';
 import { readContent } from '../../../src/ladder/files/read-content.ts';
 import { findWarnings } from '../../../src/ladder/rules/warnings.ts';
 import { item } from '../../support/expect-problems.ts';
-import { SOUND, writeLadder } from '../../support/ladder-folder.ts';
-import type { Files } from '../../support/ladder-folder.ts';
+import { writeFolder } from '../../support/folders.ts';
+import type { Files } from '../../support/folders.ts';
+import { SOUND } from '../../support/ladders.ts';
 
 const LADDER: Files = {
   ...SOUND,
@@ -57,7 +58,7 @@ function createRandom(seed: number): (below: number) => number {
 
 test('whatever slips into a file, each problem is one line with a place that exists', () => {
   const random = createRandom(2026);
-  const folder = writeLadder(LADDER);
+  const folder = writeFolder(LADDER);
   const names = Object.keys(LADDER);
   let found = 0;
   for (let run = 0; run < 400; run++) {

@@ -3,8 +3,8 @@ import { formatWarnings } from '../../../src/ladder/problem.ts';
 import { findWarnings } from '../../../src/ladder/rules/warnings.ts';
 import { findSimilar } from '../../../src/ladder/text/similar.ts';
 import { senior, SENIOR } from '../../support/expect-problems.ts';
-import { readLadder, SOUND } from '../../support/ladder-folder.ts';
-import type { Files } from '../../support/ladder-folder.ts';
+import type { Files } from '../../support/folders.ts';
+import { SOUND, readSound } from '../../support/ladders.ts';
 
 /** A ladder with nothing to warn about. */
 const CALM: Files = {
@@ -17,9 +17,9 @@ const CALM: Files = {
 };
 
 function warningsOf(files: Files): string[] {
-  const { reading, problems } = readLadder({ ...CALM, ...files });
+  const { result, problems } = readSound({ ...CALM, ...files });
   expect(problems).toEqual([]);
-  return findWarnings(reading).map(
+  return findWarnings(result).map(
     ({ file, line, col, message }) =>
       `${file.replace(/^.*(?=tracks|traits)/, '')}:${line}:${col} ${message}`,
   );

@@ -1,45 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { findStaleSchemas, makeJsonSchemas } from '../../../src/ladder/schema/json-schemas.ts';
-import { writeLadder } from '../../support/ladder-folder.ts';
+import { writeFolder } from '../../support/folders.ts';
+import {
+  findRefusedFiles,
+  findWrongSchemaLines,
+  isAccepted,
+  listYamlFiles,
+} from '../../support/schema-lines.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const schemas = makeJsonSchemas();
-const accepts = (name: string, value: unknown) =>
-  z.fromJSONSchema(schemas.get(name) as z.core.JSONSchema.JSONSchema).safeParse(value).success;
+const fixtures = globSync('tests/fixtures/*');
 
-test('every YAML file of this repository answers to its JSON Schema', () => {
-  // What a release writes is never edited by hand, and has no schema for editors.
-  const files = globSync('{content,tests/fixtures/*}/**/*.yaml', { cwd: root }).filter(
-    (file) => !file.includes('editions'),
-  );
-  expect(files.length).toBeGreaterThan(50);
-  const refused = files.filter((file) => {
-    const name = `${basename(file, '.yaml')}.schema.json`;
-    const value = parse(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''));
-    return !accepts(schemas.has(name) ? name : 'level-file.schema.json', value);
-  });
-  expect(refused).toEqual([]);
+test('every YAML file of a ladder without problems answers to its JSON Schema', () => {
+  expect(fixtures.flatMap(listYamlFiles).length).toBeGreaterThan(40);
+  expect(fixtures.flatMap(findRefusedFiles)).toEqual([]);
 });
 
-test('the line for editors in a file leads to the schema of its sort', () => {
-  for (const file of globSync('{content,tests/fixtures/*}/**/*.yaml', { cwd: root })) {
-    const line = /^\uFEFF?# yaml-language-server: \$schema=(\S+)/.exec(
-      readFileSync(join(root, file), 'utf8'),
-    );
-    if (!line) continue;
-    const name = `${basename(file, '.yaml')}.schema.json`;
-    const wanted = join(
-      root,
-      'src/ladder/schema/json',
-      schemas.has(name) ? name : 'level-file.schema.json',
-    );
-    expect(relative(root, join(root, dirname(file), line[1]!)), file).toBe(relative(root, wanted));
-  }
+test('the line for editors in a file leads to the schema of its type', () => {
+  expect(fixtures.flatMap(findWrongSchemaLines)).toEqual([]);
 });
 
 test.each([
@@ -52,7 +32,7 @@ test.each([
   ['a text beside "same"', { examples: [{ same: 'asks-first', text: 'x' }] }],
   ['a list that is text', { examples: 'none' }],
 ])('an editor marks %s', (_, levelFile) => {
-  expect(accepts('level-file.schema.json', levelFile)).toBe(false);
+  expect(isAccepted('level-file.schema.json', levelFile)).toBe(false);
 });
 
 test('an editor tells what a key is for', () => {
@@ -68,7 +48,7 @@ test('a schema that is missing, broken or older than the code is named', () => {
   const written = Object.fromEntries(
     [...schemas].map(([name, schema]) => [name, JSON.stringify(schema)]),
   );
-  const find = (files: typeof written) => findStaleSchemas(pathToFileURL(`${writeLadder(files)}/`));
+  const find = (files: typeof written) => findStaleSchemas(pathToFileURL(`${writeFolder(files)}/`));
   expect(find(written)).toEqual([]);
   const { 'track.schema.json': _, ...others } = written;
   const older = written['handbook.schema.json']!.replace('"edition"', '"date"');
@@ -80,5 +60,5 @@ test('a schema that is missing, broken or older than the code is named', () => {
 });
 
 test('the schemas of this repository are those of the code', () => {
-  expect(findStaleSchemas(pathToFileURL(join(root, 'src/ladder/schema/json/')))).toEqual([]);
+  expect(findStaleSchemas(pathToFileURL('src/ladder/schema/json/'))).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/ladder/files/read-content.ts';
 import { expectProblems, item, senior, SENIOR } from '../../support/expect-problems.ts';
-import { readLadder, SOUND, writeLadder } from '../../support/ladder-folder.ts';
+import { writeFolder } from '../../support/folders.ts';
+import { SOUND, readSound } from '../../support/ladders.ts';
 
 describe('a character that no text needs is named with its place', () => {
   const utf8 = 'this character is not UTF-8; save the file with the encoding UTF-8';
@@ -63,12 +64,12 @@ describe('a character that no text needs is named with its place', () => {
   ]);
 
   test('a name with a line break in it still makes one line', () => {
-    const { problems } = readLadder({ 'guides/a\nb.mdx': 'x', ...senior('"un\\nknown": 1') });
+    const { problems } = readSound({ 'guides/a\nb.mdx': 'x', ...senior('"un\\nknown": 1') });
     expect(problems.map((line) => line.split('\n').length)).toEqual([1, 1]);
   });
 
   test('a device in the place of a file is refused, not read without end', () => {
-    const folder = writeLadder({ ...SOUND, 'sources.yaml': null });
+    const folder = writeFolder({ ...SOUND, 'sources.yaml': null });
     symlinkSync('/dev/zero', join(folder, 'sources.yaml'));
     expect(readContent(folder).problems.map(({ message }) => message)).toContain(
       'this cannot be read; check that it is a file and that you may read it',

@@ -6,7 +6,8 @@ import {
   listChecklistItems,
 } from '../../../src/ladder/views/checklist.ts';
 import type { Checklist } from '../../../src/ladder/views/checklist.ts';
-import { listSubjects, readHandbook } from '../../support/ladders.ts';
+import { readHandbook } from '../../support/ladders.ts';
+import { listSubjects } from '../../support/subjects.ts';
 
 function draw(folder: string): Checklist[] {
   const { ladder, messages: words } = readHandbook(folder);
@@ -18,7 +19,6 @@ function draw(folder: string): Checklist[] {
 }
 
 const folders = [
-  'content',
   'tests/fixtures/lighthouse',
   'tests/fixtures/leuchtturm',
   'tests/fixtures/smallest',
@@ -28,9 +28,9 @@ describe.each(folders)('the checklists of %s', (folder) => {
   const checklists = draw(folder);
 
   test.each(listSubjects(readHandbook(folder).ladder))(
-    'the one of the $sort $id holds each of its items once, and no other',
-    ({ sort, id, items }) => {
-      const checklist = checklists.find((one) => one.type === sort && one.id === id)!;
+    'the one of the $type $id holds each of its items once, and no other',
+    ({ type, id, items }) => {
+      const checklist = checklists.find((one) => one.type === type && one.id === id)!;
       const ids = listChecklistItems(checklist).map((item) => item.id);
       expect(ids.toSorted()).toEqual(items.map((item) => item.id).toSorted());
     },
@@ -48,8 +48,8 @@ describe.each(folders)('the checklists of %s', (folder) => {
   });
 
   test('name every level at which an item of theirs stands', () => {
-    for (const { type: sort, parts, levels } of checklists) {
-      if (sort === 'level') continue;
+    for (const { type, parts, levels } of checklists) {
+      if (type === 'level') continue;
       for (const { groups } of parts)
         for (const { level, entries } of groups)
           for (const { otherLevels } of entries)
@@ -68,7 +68,7 @@ test('an item that stands at several levels tells so once', () => {
     return new Set(levels.map(({ expectation }) => expectation.level)).size > 1;
   });
   expect(shared.length).toBeGreaterThan(0);
-  const tracks = draw('tests/fixtures/lighthouse').filter(({ type: sort }) => sort === 'track');
+  const tracks = draw('tests/fixtures/lighthouse').filter(({ type }) => type === 'track');
   const entries = tracks.flatMap(({ parts }) =>
     parts.flatMap(({ groups }) =>
       groups.flatMap((group) => group.entries.map((entry) => ({ ...entry, level: group.level }))),

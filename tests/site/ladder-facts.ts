@@ -2,7 +2,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { SiteName } from '../support/sites.ts';
 
 /** The kinds as level files, addresses and fragments spell them, in their order. */
 export const KINDS = ['responsibilities', 'examples', 'anti-patterns'] as const;
@@ -72,21 +71,12 @@ export interface LadderFacts {
   places: PlaceFact[];
 }
 
-/** The folder of each site's ladder. */
-export const FOLDERS = {
-  shipped: 'content',
-  'shipped-at-base': 'content',
-  lighthouse: 'tests/fixtures/lighthouse',
-  leuchtturm: 'tests/fixtures/leuchtturm',
-  smallest: 'tests/fixtures/smallest',
-} as const satisfies Record<SiteName, string>;
-
 /**
  * Reads a ladder's files.
  * @param folder the folder
  * @returns what stands in them, in the order that the handbook promises
  */
-export function readLadder(folder: string): LadderFacts {
+export function readFacts(folder: string): LadderFacts {
   const handbook = readYaml(join(folder, 'handbook.yaml')) as LadderFacts['handbook'] & {
     levels: (Titled & { follows?: string[] })[];
   };
