@@ -10,10 +10,10 @@ import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite, SITES } from '../support/sites.ts';
 import type { SiteSource } from '../support/sites.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { paperText } from '../support/pdf.ts';
 import { listSubjects } from '../support/subjects.ts';
 import type { Subject } from '../support/subjects.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const fixture = (name: string) => SITES.find((source) => source.name === name)!;
 const PRINTED: { source: SiteSource; host: string; only?: readonly string[] }[] = [

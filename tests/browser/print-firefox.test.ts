@@ -4,8 +4,8 @@ import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { listSubjects } from '../support/subjects.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const missing = NO_FIREFOX || NO_PDF_TOOLS;
 

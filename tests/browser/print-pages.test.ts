@@ -6,8 +6,8 @@ import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { visitKinds } from '../support/visits.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { paperText } from '../support/pdf.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
   const { ladder, messages } = readHandbook('tests/fixtures/lighthouse');

@@ -7,8 +7,8 @@ import type { EditionItem } from '../../src/ladder/schema/edition.ts';
 import { snapshotLadder } from '../../src/ladder/editions/snapshot.ts';
 import { plainText } from '../../src/ladder/text/markdown.ts';
 import type { Handbook } from '../../src/handbook/handbook.ts';
-import { RELEASABLE, releaseFolder } from '../support/editions.ts';
 import { makeFolder, writeFiles } from '../support/folders.ts';
+import { RELEASABLE, releaseFolder } from '../support/editions.ts';
 import { readHandbook } from '../support/ladders.ts';
 
 function open(known: Handbook): (address: string) => Verdict {

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
 import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { paperText } from '../support/pdf.ts';
 import { listSubjects } from '../support/subjects.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const content = resolve('tests/fixtures/lighthouse');
 

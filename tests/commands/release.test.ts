@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RELEASABLE, runRelease } from '../support/editions.ts';
 import { makeFolder, writeFiles } from '../support/folders.ts';
+import { RELEASABLE, runRelease } from '../support/editions.ts';
 import { readHandbook, readProblems } from '../support/ladders.ts';
 
 const HANDBOOK = 'handbook.yaml';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../support/ladders.ts';
 import { openSite } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
 import { KIND_NAMES, KINDS, readFacts } from '../site/ladder-facts.ts';
 import { findBrokenLinks, listIds } from '../site/links.ts';
 import { measurePage } from '../site/page-cost.ts';
 import { SHIPPED } from './sites.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const site = await openSite(SHIPPED);
 const facts = readFacts(SHIPPED.content);

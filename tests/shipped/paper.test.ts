@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { NO_PDF_TOOLS, paperText, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { listSubjects } from '../support/subjects.ts';
 import { SHIPPED } from './sites.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 describe.skipIf(NO_PDF_TOOLS)(`the checklists of the handbook on paper${NO_PDF_TOOLS}`, () => {
   test('have every item once, each with its address, and no page without words', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openSite, SITES } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { listSubjects } from '../support/subjects.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 /** An address in a page as at the base `/`. */
 function inside(site: Site, href: string | undefined): string | undefined {

@@ -9,8 +9,8 @@ import { EDITIONS, LIGHTHOUSE, writeStage } from '../support/story.ts';
 import { wordsOf } from '../support/html.ts';
 import { openSite } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
-import { runRelease } from '../support/editions.ts';
 import { makeFolder } from '../support/folders.ts';
+import { runRelease } from '../support/editions.ts';
 
 /** What a site had under an address on the day of an edition. */
 interface Published {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { listRecords } from '../../src/citing/list-records.ts';
 import { judgeLink } from '../../src/citing/verdict.ts';
-import { readHandbook } from '../support/ladders.ts';
 import { openSite } from '../support/sites.ts';
+import { readHandbook } from '../support/ladders.ts';
 
 const { handbook, items } = listRecords(readHandbook('tests/fixtures/lighthouse'));
 const judge = (path: string, fragment = '') =>

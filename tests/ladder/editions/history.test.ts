@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
-import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
 import { makeFolder, writeFiles } from '../../support/folders.ts';
 import type { Files } from '../../support/folders.ts';
+import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
 import { readHandbook } from '../../support/ladders.ts';
 
 const LEVEL = 'tracks/technical/mid.yaml';

@@ -9,8 +9,8 @@ import { days, FIRST, makeEdit, writeContent } from './random-edits.ts';
 import type { Edit } from './random-edits.ts';
 import { wordsOf } from '../../support/html.ts';
 import { openSite } from '../../support/sites.ts';
-import { releaseFolder } from '../../support/editions.ts';
 import { makeFolder, writeFiles } from '../../support/folders.ts';
+import { releaseFolder } from '../../support/editions.ts';
 import { readHandbook, readProblems } from '../../support/ladders.ts';
 
 /** A promised address, and for an item's page the sentence that it showed. */

@@ -4,7 +4,7 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { PROSE_FEATURES } from '../../../src/ladder/files/prose.ts';
 import { allowedProse } from '../../../src/ladder/files/prose-nodes.ts';
-import { readLadder } from '../../support/ladder-folder.ts';
+import { readSound } from '../../support/ladders.ts';
 
 const CODE = [
   'import evil from "./evil.js"',
@@ -55,7 +55,7 @@ const CODE = [
 
 test.each(CODE)('%j is refused where content is checked', (body) => {
   const text = `---\ntitle: No, but\n---\n\n${body}\n`;
-  const { problems } = readLadder({ 'guides/no-but.mdx': text });
+  const { problems } = readSound({ 'guides/no-but.mdx': text });
   expect(problems).not.toEqual([]);
   for (const problem of problems) expect(problem).toMatch(/^content\/guides\/no-but\.mdx:\d+:\d+ /);
 });
@@ -71,7 +71,7 @@ test.each([
   '{/*/ evil() /*/}',
 ])('the comment %j is accepted, and nothing of it is compiled', (body) => {
   const text = `---\ntitle: No, but\n---\n\n${body}\n`;
-  expect(readLadder({ 'guides/no-but.mdx': text }).problems).toEqual([]);
+  expect(readSound({ 'guides/no-but.mdx': text }).problems).toEqual([]);
   expect(compile(body).code).not.toMatch(/evil|\/\*/);
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
 import { makeFolder, writeFiles } from '../../support/folders.ts';
 import type { Files } from '../../support/folders.ts';
+import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
 import { readProblems } from '../../support/ladders.ts';
 
 const EDITION = 'content/editions/2026-01-01.json';

@@ -6,8 +6,8 @@ import {
   listChecklistItems,
 } from '../../../src/ladder/views/checklist.ts';
 import type { Checklist } from '../../../src/ladder/views/checklist.ts';
-import { readHandbook } from '../../support/ladders.ts';
 import { listSubjects } from '../../support/subjects.ts';
+import { readHandbook } from '../../support/ladders.ts';
 
 function draw(folder: string): Checklist[] {
   const { ladder, messages: words } = readHandbook(folder);

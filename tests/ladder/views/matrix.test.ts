@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { buildMatrix } from '../../../src/ladder/views/matrix.ts';
-import { readHandbook } from '../../support/ladders.ts';
 import { writeWideLadder } from '../../support/wide-ladder.ts';
+import { readHandbook } from '../../support/ladders.ts';
 
 const { ladder: wide } = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content')));
 const { ladder: lighthouse } = readHandbook('tests/fixtures/lighthouse');

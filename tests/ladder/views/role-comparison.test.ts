@@ -6,8 +6,9 @@ import { arrangeRungs } from '../../../src/ladder/views/rungs.ts';
 import { compareRoles, listRolePairs } from '../../../src/ladder/views/role-comparison.ts';
 import type { RoleComparison } from '../../../src/ladder/views/role-comparison.ts';
 import { listRoleItems } from '../../../src/ladder/views/role.ts';
-import { pickRole, readHandbook } from '../../support/ladders.ts';
 import { writeWideLadder } from '../../support/wide-ladder.ts';
+import { pickRole } from '../../support/ladders.ts';
+import { readHandbook } from '../../support/ladders.ts';
 
 const { ladder: lighthouse } = readHandbook('tests/fixtures/lighthouse');
 const { ladder: wide } = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content')));
