@@ -377,7 +377,7 @@ describe('the page that checks citations', () => {
   });
 
   test('finds links below a base path, by this address and by the published one', async () => {
-    const site = await openSite('shipped-at-base');
+    const site = await openSite('lighthouse-at-base');
     const based = await serveSite(site);
     const [, item] = /"([a-z-]+)":\[/.exec(site.readFile('cite/items-0.json'))!;
     await page.goto(based.at('/cite/'));

@@ -7,8 +7,7 @@ import { compareRoles, listRolePairs } from '../../../src/ladder/views/role-comp
 import type { RoleComparison } from '../../../src/ladder/views/role-comparison.ts';
 import { listRoleItems } from '../../../src/ladder/views/role.ts';
 import { writeWideLadder } from '../../support/wide-ladder.ts';
-import { pickRole } from '../../support/ladders.ts';
-import { readHandbook } from '../../support/ladders.ts';
+import { pickRole, readHandbook } from '../../support/ladders.ts';
 
 const { ladder: lighthouse } = readHandbook('tests/fixtures/lighthouse');
 const { ladder: wide } = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content')));

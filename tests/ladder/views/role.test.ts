@@ -6,8 +6,7 @@ import type { Role } from '../../../src/ladder/model/roles.ts';
 import { differsByKind, listRoleItems, outlineRole } from '../../../src/ladder/views/role.ts';
 import type { RolePart } from '../../../src/ladder/views/role.ts';
 import { writeWideLadder } from '../../support/wide-ladder.ts';
-import { pickRole } from '../../support/ladders.ts';
-import { readHandbook } from '../../support/ladders.ts';
+import { pickRole, readHandbook } from '../../support/ladders.ts';
 
 const lighthouse = readHandbook('tests/fixtures/lighthouse').ladder;
 const wide = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content'))).ladder;
