@@ -1,7 +1,7 @@
 /**
  * The kinds of items: their key in content, their address, and what an item of the kind may say beyond
  * what every item may. A new kind is an entry here, its words in each language of `messages/`, and its
- * colour and mark in `styles/tokens.css`.
+ * colour and mark in `styles/kinds.css`.
  */
 export const KINDS = [
   {
