@@ -87,6 +87,7 @@ export const de: typeof en = {
     title: 'Glossar',
     summary: 'Die Wörter der Leiter und was sie hier bedeuten.',
     also: 'Auch:',
+    related: 'Verwandt:',
   },
   sources: { title: 'Quellen', summary: 'Woher stammt, was in diesem Handbuch steht.' },
   notFound: {

@@ -86,6 +86,7 @@ export const en = {
     title: 'Glossary',
     summary: 'The words of the ladder and what they mean here.',
     also: 'Also:',
+    related: 'Related:',
   },
   sources: { title: 'Sources', summary: 'Where the facts of this handbook come from.' },
   notFound: {

@@ -135,6 +135,7 @@ function createItem(
     kind,
     ...pickWording(entry),
     tags: entry.tags,
+    askedAs: entry['asked-as'],
     aliases: entry.aliases,
     ...joined,
     // Filled by `placeItems`: a checked item has a placement where it is written.

@@ -65,6 +65,8 @@ export interface Item extends Wording {
   id: string;
   kind: Kind;
   tags: string[];
+  /** Words and questions by which people look for it; search finds them, and no page shows them. */
+  askedAs: string[];
   aliases: string[];
   traits: Trait[];
   sources: Source[];
@@ -114,6 +116,8 @@ export interface Term {
   id: string;
   term: string;
   also: string[];
+  /** Neighbouring words that are not the same. */
+  related: string[];
   meaning: string;
   sources: Source[];
 }

@@ -8,6 +8,10 @@ export const glossaryFile = z
       id,
       term: plain.describe('The word.'),
       also: z.array(plain).default([]).describe('Other spellings and synonyms; search uses them.'),
+      related: z
+        .array(plain)
+        .default([])
+        .describe('Neighbouring words that are not the same; shown, and found by search.'),
       meaning: inline.describe('What it means, in inline Markdown.'),
       source: sources,
     }),

@@ -23,6 +23,10 @@ const itemKeys = {
   traits,
   section: id.optional().describe("The id of one of the track's sections."),
   tags: z.array(plain).default([]).describe('Short labels.'),
+  'asked-as': z
+    .array(plain)
+    .default([])
+    .describe('Words and questions by which people look for it; found by search, never shown.'),
   source: sources,
   aliases: z
     .array(alias)

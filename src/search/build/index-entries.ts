@@ -2,7 +2,7 @@
 import type { Language } from '../format/language.ts';
 import { DIVIDER } from '../format/limits.ts';
 import { makePhraseFinder } from '../format/phrase-finder.ts';
-import { spaceTokens } from '../format/tokens.ts';
+import { spaceTokens, splitWords } from '../format/tokens.ts';
 import type { SearchRecord } from './records.ts';
 import { findExpansions, listForms } from './synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -34,9 +34,10 @@ export function expandRecords(
   const isWord = (word: string) => words.has(word);
   return records.map((record) => {
     const tags = record.item?.tags.join(' ') ?? '';
+    const text = [record.text, ...record.hints].join(' ');
     return {
       record,
-      expansions: findExpansions(record.text, finder, isWord),
+      expansions: [...findExpansions(text, finder, isWord), ...record.hints.flatMap(splitWords)],
       restExpansions: findExpansions(`${record.rest} ${tags}`, finder, isWord),
     };
   });

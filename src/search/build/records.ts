@@ -23,6 +23,8 @@ export interface SearchRecord {
   below: string | undefined;
   /** What else it is found by. */
   rest: string;
+  /** Words and questions by which people look for it; found and never shown. */
+  hints: readonly string[];
   /** The title of the page that a section is part of. */
   within: string | undefined;
   item: Item | undefined;
@@ -42,20 +44,37 @@ export function listRecords(ladder: Ladder): SearchRecord[] {
     ...ladder.insights.map(({ id, text, traits: [first] }) =>
       record({ type: 'insight', id, path: insightPath(id, first!.id), text: plainText(text) }),
     ),
-    ...ladder.terms.map(({ id, term, also, meaning }) => {
+    ...ladder.terms.map(({ id, term, also, related, meaning }) => {
       const below = plainText(meaning);
       const rest = join(below, ...also);
-      return record({ type: 'term', id, path: termPath(id), text: term, below, rest });
+      return record({
+        type: 'term',
+        id,
+        path: termPath(id),
+        text: term,
+        below,
+        rest,
+        hints: related,
+      });
     }),
   ];
 }
 
 function recordItem(item: Item): SearchRecord {
-  const { id } = item;
+  const { id, askedAs: hints } = item;
   const below = plain(item.instead);
   const rest = join(below, plain(item.detail));
   return record({
-    ...{ type: 'item', id, path: itemPath(id), text: plainText(item.text), below, rest, item },
+    ...{
+      type: 'item',
+      id,
+      path: itemPath(id),
+      text: plainText(item.text),
+      below,
+      rest,
+      hints,
+      item,
+    },
   });
 }
 
@@ -87,7 +106,7 @@ function recordGuide({ id, title, summary, sections }: Guide): SearchRecord[] {
 type Given = Pick<SearchRecord, 'type' | 'id' | 'path' | 'text'> & Partial<SearchRecord>;
 
 function record({ path, ...given }: Given): SearchRecord {
-  const own = { below: undefined, rest: '', within: undefined, item: undefined };
+  const own = { below: undefined, rest: '', hints: [], within: undefined, item: undefined };
   return { ...own, ...given, path: belowBase(path) };
 }
 

@@ -72,8 +72,8 @@ export function makeSearchData(ladder: Ladder, messages: Messages, language: Lan
 /** The words of all records, compounds with a hyphen also in their joined spelling. */
 function listWords(records: readonly SearchRecord[]): Set<string> {
   const words = new Set<string>();
-  for (const { text, rest } of records)
-    for (const { parts, hyphenated } of [...splitTokens(text), ...splitTokens(rest)]) {
+  for (const { text, rest, hints } of records)
+    for (const { parts, hyphenated } of [text, rest, ...hints].flatMap(splitTokens)) {
       for (const part of parts) words.add(part);
       if (hyphenated) words.add(parts.join(''));
     }
