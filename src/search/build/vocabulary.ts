@@ -70,7 +70,7 @@ export function divideWords(words: Iterable<string>): string[][] {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
   const parts: string[][] = [];
   let length = Infinity;
-  let letters = '';
+  let letters: string | undefined;
   for (const { word, key } of sorted) {
     const start = key.slice(0, 2);
     if (length > PART_LENGTH && start !== letters) {
