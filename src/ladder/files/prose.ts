@@ -1,10 +1,9 @@
-import Slugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Features, MdastNode } from 'satteri';
+import { createHeadingSlugs, wordsOf } from '../text/heading-slugs.ts';
 import { walk } from '../text/markdown.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import { inspectProseNode } from './prose-nodes.ts';
-import { headingFragment } from '../permalinks.ts';
 import type { LinkTarget } from '../permalinks.ts';
 import type { Position, Report } from '../problem.ts';
 
@@ -77,19 +76,18 @@ function parseProse(
 /** Divides prose at its headings. */
 class SectionReader {
   readonly #sections: ProseSection[] = [{ fragment: undefined, title: '', text: '' }];
-  readonly #slugger = new Slugger();
+  readonly #fragmentOf = createHeadingSlugs();
   #depthBefore = 1;
 
   /** Takes the next node in the order of the text; returns what is wrong with it as a heading. */
   read(node: MdastNode): string | undefined {
     if (node.type === 'paragraph' || node.type === 'tableCell')
-      this.#sections.at(-1)!.text += `${textOf(node)}\n`;
+      this.#sections.at(-1)!.text += `${wordsOf(node)}\n`;
     if (node.type !== 'heading') return undefined;
-    const title = textOf(node);
+    const title = wordsOf(node);
     const fault = explainHeading(node.depth, this.#depthBefore, title);
     this.#depthBefore = node.depth;
-    const fragment = headingFragment(this.#slugger.slug(title));
-    this.#sections.push({ fragment, title, text: '' });
+    this.#sections.push({ fragment: this.#fragmentOf(node), title, text: '' });
     return fault;
   }
 
@@ -106,12 +104,4 @@ function explainHeading(depth: number, depthBefore: number, title: string): stri
   if (depth > depthBefore + 1)
     return `this heading leaves out a level; start it with "${'#'.repeat(depthBefore + 1)}"`;
   return undefined;
-}
-
-function textOf(node: MdastNode): string {
-  const words: string[] = [];
-  walk(node, (inner) => {
-    if (inner.type === 'text' || inner.type === 'inlineCode') words.push(inner.value);
-  });
-  return words.join('').replace(/\s+/g, ' ').trim();
 }
