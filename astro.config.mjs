@@ -7,7 +7,7 @@ import citeWords from './src/integrations/cite-words.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
-import { headingFragments } from './src/integrations/prose.ts';
+import { headingFragments, lineFeeds } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
 import { PROSE_FEATURES } from './src/ladder/files/prose.ts';
@@ -27,6 +27,7 @@ export default defineConfig({
   // Not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache/',
   vite: {
+    plugins: [lineFeeds],
     build: {
       assetsInlineLimit: 0,
       // Astro's own mark in compiled MDX, which the bundler would warn of once for each file.
