@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
@@ -18,10 +26,22 @@ function readBytes(folder: string): Map<string, string> {
   );
 }
 
-test('two builds of one ladder give the same bytes', async () => {
+/** Copies content as it is in a checkout with the line ends of Windows. */
+function copyWithCarriageReturns(content: string, copy: string): void {
+  cpSync(content, copy, { recursive: true });
+  for (const file of globSync('**/*.{yaml,mdx,json}', { cwd: copy })) {
+    const text = readFileSync(join(copy, file), 'utf8');
+    writeFileSync(join(copy, file), text.replace(/\r?\n/g, '\r\n'));
+  }
+}
+
+test('two builds of one ladder give the same bytes, whatever its line ends', async () => {
   const { folder } = await openSite('lighthouse');
+  // Pages name the last folder of the content where they lead to its source.
+  const content = join(inject('sites'), 'line-ends', 'lighthouse');
+  copyWithCarriageReturns(resolve('tests/fixtures/lighthouse'), content);
   const again = await buildSite(join(inject('sites'), 'lighthouse-again'), {
-    HANDBOOK_CONTENT: resolve('tests/fixtures/lighthouse'),
+    HANDBOOK_CONTENT: content,
   });
   const [first, second] = [readBytes(folder), readBytes(again)];
   expect(first.size).toBeGreaterThan(50);
