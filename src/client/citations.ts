@@ -1,5 +1,6 @@
 import type { Citation } from '../citing/citation.ts';
 import { escapeMarkdown } from '../ladder/text/escape.ts';
+import { formatDate } from '../messages/dates.ts';
 import { citeWords } from './cite-words.ts';
 
 /**
@@ -41,14 +42,16 @@ function cite(quoted: Node, link: URL, of: string, released = '', markdown?: str
   // A level's heading also says what the level is called in the track.
   copy.querySelector('small')?.before(', ');
   const words = fold(copy);
-  const edition = released || document.querySelector('footer time')?.textContent;
+  const edition = released || document.querySelector<HTMLTimeElement>('footer time')?.dateTime;
   const title = fold(document.querySelector('body > header > a')!);
   return {
     words,
     markdown: markdown ?? escapeMarkdown(words),
     html: copy.innerHTML.trim(),
     of,
-    from: edition ? `${title}, ${citeWords.edition} ${edition}` : title,
+    from: edition
+      ? `${title}, ${citeWords.edition} ${formatDate(edition, citeWords.locale)}`
+      : title,
     link: link.href,
   };
 }

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import { openSite } from '../support/sites.ts';
 import { FOLDERS, KIND_NAMES, KINDS, readLadder } from './ladder.ts';
 import type { KindList, LadderFacts } from './ladder.ts';
@@ -157,6 +158,6 @@ describe('the home page', () => {
     expect(main.querySelector('h1')!.text).toBe(readLadder(FOLDERS.shipped).handbook.title);
     expect(main.text).toContain('53 items in 3 ');
     const ways = main.querySelectorAll('.link-list dt a').map(({ text }) => text.trim());
-    expect(ways).toEqual(expect.arrayContaining(['Browse', 'Cite', 'Print']));
+    expect(ways).toEqual(expect.arrayContaining([en.home.browse, en.home.cite, en.home.print]));
   });
 });
