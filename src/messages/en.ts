@@ -41,14 +41,18 @@ export const en = {
     without: (trait: string) => `No ${trait.toLowerCase()}`,
     waysIn: 'Start here',
     browse: 'Browse the ladder',
-    browseHow: 'Read it from start to finish, or read everything about one trait.',
+    /** @param trait what a trait is called, where the ladder has any */
+    browseHow: (trait?: string) =>
+      `Read it from start to finish${trait ? `, or ${trait.toLowerCase()} by ${trait.toLowerCase()}` : ''}.`,
     search: 'Search the handbook',
     searchHow: 'Ask in your own words.',
     cite: 'Check citations',
     citeHow:
       'Cite any item in a promotion packet by its permanent link. Check here what has changed since.',
     print: 'Print checklists',
-    printHow: 'Print a checklist for a trait, track or level.',
+    /** @param names what traits, tracks and levels are called */
+    printHow: (names: string[]) =>
+      `Print a checklist for any ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names).toLowerCase()}.`,
   },
   item: {
     link: 'Details',
@@ -78,7 +82,7 @@ export const en = {
     nothingCarriedOn: 'Nothing carried over.',
   },
   trait: {
-    universal: 'A universal trait: everyone is expected to have it.',
+    universal: 'Universal: everyone is expected to have it.',
     questions: 'Questions for a one-to-one',
     pitfalls: 'Common pitfalls',
     insights: 'Insights',

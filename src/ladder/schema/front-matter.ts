@@ -11,7 +11,10 @@ const proseKeys = {
 /** The front matter of `traits/<trait>.mdx`. */
 export const traitFile = z.strictObject({
   ...proseKeys,
-  universal: z.boolean().default(false).describe('Whether everyone is expected to have it, whatever their track and level.'),
+  universal: z
+    .boolean()
+    .default(false)
+    .describe('Whether everyone is expected to have it, whatever their track and level.'),
   questions: z.array(inline).default([]).describe('What to ask in a one-to-one.'),
   pitfalls: z.array(inline).default([]).describe('Common pitfalls: what people do instead.'),
 });
