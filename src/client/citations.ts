@@ -1,6 +1,5 @@
 import type { Citation } from '../citing/citation.ts';
 import { escapeMarkdown } from '../ladder/text/escape.ts';
-import { formatDate } from '../messages/dates.ts';
 import { citeWords } from './cite-words.ts';
 
 /**
@@ -49,11 +48,15 @@ function cite(quoted: Node, link: URL, of: string, released = '', markdown?: str
     markdown: markdown ?? escapeMarkdown(words),
     html: copy.innerHTML.trim(),
     of,
-    from: edition
-      ? `${title}, ${citeWords.edition} ${formatDate(edition, citeWords.locale)}`
-      : title,
+    from: edition ? `${title}, ${citeWords.edition} ${writeDate(edition)}` : title,
     link: link.href,
   };
+}
+
+// Written here: a module shared with another page's script would be one request more on each page.
+function writeDate(edition: string): string {
+  const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Date(edition).toLocaleDateString(citeWords.locale, long);
 }
 
 /** The words of an element as they show: a space that does not break is no white space. */
