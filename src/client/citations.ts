@@ -41,16 +41,22 @@ function cite(quoted: Node, link: URL, of: string, released = '', markdown?: str
   // A level's heading also says what the level is called in the track.
   copy.querySelector('small')?.before(', ');
   const words = fold(copy);
-  const edition = released || document.querySelector('footer time')?.textContent;
+  const edition = released || document.querySelector<HTMLTimeElement>('footer time')?.dateTime;
   const title = fold(document.querySelector('body > header > a')!);
   return {
     words,
     markdown: markdown ?? escapeMarkdown(words),
     html: copy.innerHTML.trim(),
     of,
-    from: edition ? `${title}, ${citeWords.edition} ${edition}` : title,
+    from: edition ? `${title}, ${citeWords.edition} ${writeDate(edition)}` : title,
     link: link.href,
   };
+}
+
+// Written here: a module shared with another page's script would be one request more on each page.
+function writeDate(edition: string): string {
+  const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Date(edition).toLocaleDateString(citeWords.locale, long);
 }
 
 /** The words of an element as they show: a space that does not break is no white space. */

@@ -1,6 +1,7 @@
 import type { FoundLink } from '../citing/links.ts';
 import type { CitedWords, PageLink } from '../citing/records.ts';
 import type { Verdict } from '../citing/verdict.ts';
+import { formatDate } from '../messages/dates.ts';
 import type { Messages } from '../messages/messages.ts';
 
 type FoundMessages = Messages['cite']['found'];
@@ -49,7 +50,7 @@ function listFacts(verdict: Verdict, messages: FoundMessages): Element[] {
   if (destinations.length > 0)
     add(messages.address, ...destinations.map(({ href }) => makeLink({ href, title: href })));
   if (retired) {
-    add(`${messages.status.retired} ${retired.date}:`, retired.why);
+    add(`${messages.retiredOn} ${formatDate(retired.date, messages.locale)}:`, retired.why);
     const heirs = retired.replacedBy.map(makeLink);
     add(messages.replacedBy, ...(heirs.length > 0 ? heirs : [messages.notReplaced]));
   }

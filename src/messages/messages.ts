@@ -23,7 +23,7 @@ export interface Messages extends Omit<typeof en, 'labels' | 'kinds' | 'relation
   language: string;
   labels: Record<'level' | 'track' | 'section' | 'trait', Label>;
   kinds: Record<Kind, Label>;
-  relations: Record<Relation, { to: string; from: string }>;
+  relations: Record<Relation, { to: string }>;
 }
 
 /**

@@ -75,7 +75,7 @@ test('an item that stands at two levels is shown at both', async () => {
 test('room for notes and boxes for two people stand in the address too', async () => {
   const height = async () => (await shown('[data-kind] li').first().boundingBox())!.height;
   const roomy = await height();
-  await page.getByLabel('Room for notes').uncheck();
+  await page.getByLabel('Space for notes').uncheck();
   expect(await height()).toBeLessThan(roomy);
   await page.getByLabel('two people').check();
   expect(new URL(page.url()).search).toBe('?people=2&notes=none');
@@ -83,7 +83,7 @@ test('room for notes and boxes for two people stand in the address too', async (
   expect(await height()).toBeLessThan(roomy);
   expect(await page.getByLabel('two people').isChecked()).toBe(true);
   await page.getByLabel('one person').check();
-  await page.getByLabel('Room for notes').check();
+  await page.getByLabel('Space for notes').check();
   expect(new URL(page.url()).search).toBe('');
   expect(await height()).toBe(roomy);
 });

@@ -99,9 +99,9 @@ describe('on the page of an item', () => {
     await page.goto(served.at('/i/main/'));
     expect(await copy('Copy link')).toEqual({ 'text/plain': MAIN });
     expect(await copy('Copy for Markdown')).toEqual({
-      'text/plain': `> ${TEXT}\n>\n> ${PLACE}. [The Keepers' Ladder, edition of 2026-06-01](${MAIN})\n`,
+      'text/plain': `> ${TEXT}\n>\n> ${PLACE}. [The Keepers' Ladder, edition of 1 June 2026](${MAIN})\n`,
     });
-    const line = `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`;
+    const line = `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`;
     expect(await copy('Copy citation')).toEqual({ 'text/plain': line });
     const { 'text/plain': text, 'text/html': html, ...others } = await copy('Copy for documents');
     expect(others).toEqual({});
@@ -109,7 +109,7 @@ describe('on the page of an item', () => {
     const [quotation, source] = readHtml(html!);
     expect(quotation).toMatchObject({ tagName: 'blockquote' });
     expect(wordsOf(quotation!)).toBe(TEXT);
-    expect(wordsOf(source!)).toBe(`${PLACE}. The Keepers' Ladder, edition of 2026-06-01`);
+    expect(wordsOf(source!)).toBe(`${PLACE}. The Keepers' Ladder, edition of 1 June 2026`);
     expect(elementsOf(source!)).toMatchObject([{ tagName: 'a', properties: { href: MAIN } }]);
     expect(faults).toEqual([]);
   });
@@ -197,7 +197,7 @@ describe('on a list', () => {
     await page.keyboard.press('Enter');
     await page.locator('.cite-menu button:focus').waitFor();
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-    await page.getByText('Copy for documents: done').waitFor();
+    await page.getByText('Copy for documents: Copied').waitFor();
     expect(await readClipboard()).toEqual(expected);
     expect(await findAxeFaults()).toEqual([]);
     await page.keyboard.press('Escape');
@@ -228,7 +228,7 @@ describe('on a list', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
-    expect(line).toBe(`“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`);
+    expect(line).toBe(`“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`);
   });
 
   test('a heading is cited by its own address', async () => {
@@ -239,7 +239,7 @@ describe('on a list', () => {
     await page.keyboard.press('Enter');
     const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
     expect(line).toBe(
-      `“Keeper, Lamp engineer” Lights & optics. The Keepers' Ladder, edition of 2026-06-01. ${HERE}/tracks/lights/#keeper`,
+      `“Keeper, Lamp engineer” Lights & optics. The Keepers' Ladder, edition of 1 June 2026. ${HERE}/tracks/lights/#keeper`,
     );
     expect(await findAxeFaults()).toEqual([]);
   });
@@ -251,7 +251,7 @@ describe('on a list', () => {
     await page.keyboard.press('Enter');
     const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
     expect(line).toMatch(/^“Keeps the main light within its published range” Responsibilities, /);
-    expect(line).toContain('edition of 2024-03-01.');
+    expect(line).toContain('edition of 1 March 2024.');
     expect(line!.endsWith(` ${HERE}/i/main/#2024-03-01`)).toBe(true);
   });
 
@@ -281,7 +281,7 @@ describe('between releases', () => {
     expect(await page.locator('h1').innerText()).toBe('Keeps the main light bright');
     const citation = await copy('Copy citation');
     expect(citation['text/plain']).toBe(
-      `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 2026-06-01. ${MAIN}`,
+      `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`,
     );
     await page.goto(draft.at('/tracks/lights/'));
     await page.locator('#main > a').focus();
@@ -306,8 +306,8 @@ describe('the page that checks citations', () => {
 `;
 
   async function check(text: string) {
-    await page.getByRole('textbox', { name: 'The packet' }).fill(text);
-    await page.getByRole('button', { name: 'List its links' }).click();
+    await page.getByRole('textbox', { name: 'Text or Markdown of your packet' }).fill(text);
+    await page.getByRole('button', { name: 'Check links' }).click();
     await page.getByRole('status').getByText(/./).waitFor();
   }
 
@@ -318,7 +318,7 @@ describe('the page that checks citations', () => {
     expect(asked.filter((address) => address.endsWith('.json'))).toEqual([]);
     await check(PACKET);
     expect(await page.getByRole('status').innerText()).toBe(
-      'Links into this handbook: Current 2, Reworded since 1, Moved 1, Retired 1, Unknown 1',
+      'Links to this handbook: Current 2, Reworded since 1, Moved 1, Retired 1, Unknown 1',
     );
     const entries = await page.locator('cite-check ol > li').allInnerTexts();
     expect(entries.map((entry) => entry.split(/\s/)[0])).toEqual([
@@ -329,12 +329,10 @@ describe('the page that checks citations', () => {
       'Current',
       'Current',
     ]);
-    expect(entries[0]).toContain(
-      'When it was cited:\nKeeps the main light within its published range\n',
-    );
+    expect(entries[0]).toContain('When cited:\nKeeps the main light within its published range\n');
     expect(entries[0]).toContain(`Now:\n${TEXT}`);
-    expect(entries[1]).toContain('In its place:\nChecks tide and daylight twice');
-    expect(entries[2]).toContain('Its address now:\n/i/issues-notices/');
+    expect(entries[1]).toContain('Replaced by:\nChecks tide and daylight twice');
+    expect(entries[2]).toContain('New address:\n/i/issues-notices/');
     expect(asked.every((address) => address.startsWith('GET'))).toBe(true);
     expect(faults).toEqual([]);
     expect(await findAxeFaults()).toEqual([]);
@@ -350,7 +348,7 @@ describe('the page that checks citations', () => {
       const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     }, MAIN);
-    await page.getByRole('textbox', { name: 'The packet' }).focus();
+    await page.getByRole('textbox', { name: 'Text or Markdown of your packet' }).focus();
     await page.keyboard.press('Control+V');
     await page.getByRole('status').getByText('Current 1').waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe(`I kept the light.\n\n${MAIN}\n`);
@@ -359,7 +357,7 @@ describe('the page that checks citations', () => {
   test('says that a text has no link, and that the records could not be had', async () => {
     await page.goto(served.at('/cite/'));
     await check('nothing to see');
-    expect(await page.getByRole('status').innerText()).toBe('There is no link into this handbook.');
+    expect(await page.getByRole('status').innerText()).toBe('No links to this handbook found.');
     await page.route('**/*.json', (route) => route.abort());
     await check(PACKET);
     expect(await page.getByRole('status').innerText()).toMatch(/^The handbook’s records could not/);

@@ -94,7 +94,7 @@ describe('the field in the header', () => {
 
   it('is not reached with "/" once that is switched off, and stays so', async () => {
     await page.goto(served.at('/search/'));
-    await page.getByLabel('The key / leads to search').uncheck();
+    await page.getByLabel('Press / to search').uncheck();
     await page.goto(served.at('/tracks/'));
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -165,7 +165,7 @@ describe('results', () => {
 
   it('say what a mistyped word was taken for, and search for the original on request', async () => {
     await search('?q=delagate');
-    const link = page.getByRole('link', { name: 'Search for “delagate” as typed' });
+    const link = page.getByRole('link', { name: 'Search instead for “delagate”' });
     await link.click();
     await page.locator('[data-nothing]:visible').waitFor();
     expect(new URL(page.url()).search).toBe('?q=delagate&as=typed');
@@ -286,8 +286,8 @@ describe('filters', () => {
       DELEGATION,
     );
     const line = await page.locator('[data-ignored-line]').innerText();
-    expect(line).toContain('“tip” is no kind of this handbook');
-    expect(line).toContain('“constructor” is no trait of this handbook');
+    expect(line).toContain('“tip” was ignored: this handbook has no such kind');
+    expect(line).toContain('“constructor” was ignored: this handbook has no such trait');
   });
 });
 

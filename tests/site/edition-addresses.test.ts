@@ -163,10 +163,10 @@ test('a retired item shows its last words, the day, the reason and what takes it
     if (part.tagName === 'DT') facts.push(wordsOf(part));
     else facts[facts.length - 1] += wordsOf(part);
   expect(facts).toEqual([
-    'Retired2026-06-01',
+    'Retired1 June 2026',
     'ReasonAsking and undoing are two habits, and most people have one of them',
-    'In its placeAsks for a second pair of eyes on four changed linesRolls a release back at noon on a hunch, and finds the reason for it at four',
-    'Stood inSignals, Keeper, Software',
+    'Replaced byAsks for a second pair of eyes on four changed linesRolls a release back at noon on a hunch, and finds the reason for it at four',
+    'Was inSignals, Keeper, Software',
   ]);
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
 });
@@ -183,7 +183,7 @@ test('an earlier wording marks the words that came and went, for eyes and ears',
 
 test('a past edition says so, and shows the ladder of its day', () => {
   const past = latest().readPage('/editions/2024-03-01/');
-  expect(wordsOf(past.querySelector('.past')!)).toContain('as it stood on 2024-03-01');
+  expect(wordsOf(past.querySelector('.past')!)).toContain('as it was on 1 March 2024');
   expect(wordsOf(past.querySelector('[id="main"] p')!)).toBe(
     'Keeps the main light within its published range',
   );

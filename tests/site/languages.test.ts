@@ -24,9 +24,9 @@ test('a German ladder is spoken of in German alone', async () => {
 test('its links, headings and names are German words', async () => {
   const { readPage } = await openSite('leuchtturm');
   const { page, notFound, item } = de;
-  expect(page.skip).toBe('Zum Text springen');
+  expect(page.skip).toBe('Zum Inhalt springen');
   const home = readPage('/');
-  expect(home.querySelector('.skip')!.text).toBe('Zum Text springen');
+  expect(home.querySelector('.skip')!.text).toBe('Zum Inhalt springen');
   expect(home.querySelector('header nav')!.getAttribute('aria-label')).toBe(page.navigation);
   expect(readPage('/404.html').querySelector('h1')!.text).toBe(notFound.title);
   const terms = readPage('/i/hands-over-the-watch/').querySelectorAll('dt');

@@ -101,7 +101,7 @@ describe('the glossary and the sources', () => {
     expect(sector.querySelector('a[href="/sources/#lights-manual"]')).not.toBeNull();
     const manual = readPage('/sources/').querySelector('#lights-manual')!;
     expect(manual.text).toMatch(
-      /Manual of Lights, Marks & Signals.*Coastal Lights Agency.*2024-03-01/s,
+      /Manual of Lights, Marks & Signals.*Coastal Lights Agency.*1 March 2024/s,
     );
     expect(manual.querySelector('a')!.getAttribute('href')).toBe(
       'https://lighthouse.example.org/manual',

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en.ts';
 import { openSite, SITES } from '../support/sites.ts';
 import { KIND_NAMES, KINDS, readFacts } from './ladder-facts.ts';
 import type { KindList, LadderFacts } from './ladder-facts.ts';
@@ -145,6 +146,6 @@ describe('the home page', () => {
     expect(main.querySelector('h1')!.text).toBe(handbook.title);
     expect(main.text).toContain(`${items.size} items in ${tracks.length} `);
     const ways = main.querySelectorAll('.link-list dt a').map(({ text }) => text.trim());
-    expect(ways).toEqual(expect.arrayContaining(['Browse', 'Cite', 'Print']));
+    expect(ways).toEqual(expect.arrayContaining([en.home.browse, en.home.cite, en.home.print]));
   });
 });

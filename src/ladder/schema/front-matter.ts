@@ -11,9 +11,12 @@ const proseKeys = {
 /** The front matter of `traits/<trait>.mdx`. */
 export const traitFile = z.strictObject({
   ...proseKeys,
-  universal: z.boolean().default(false).describe('Whether every level and track asks for it.'),
+  universal: z
+    .boolean()
+    .default(false)
+    .describe('Whether everyone is expected to have it, whatever their track and level.'),
   questions: z.array(inline).default([]).describe('What to ask in a one-to-one.'),
-  pitfalls: z.array(inline).default([]).describe('What people do in its place.'),
+  pitfalls: z.array(inline).default([]).describe('Common pitfalls: what people do instead.'),
 });
 
 /** The front matter of `guides/<guide>.mdx`. */

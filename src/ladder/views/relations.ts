@@ -4,8 +4,10 @@ import type { Messages } from '../../messages/messages.ts';
 
 /** What an item has to do with other items. */
 export interface ItemRelation {
-  /** What it is to them, such as "Illustrated by". */
+  /** What it does to them, or what they are, such as "Illustrates" or "Examples". */
   title: string;
+  /** Set where the title is English in a ladder of another language. */
+  lang: 'en' | undefined;
   items: Item[];
 }
 
@@ -17,17 +19,23 @@ export interface ItemRelation {
  * @returns the relations that hold any items, in the order of the kinds
  */
 export function listRelations(item: Item, messages: Messages): ItemRelation[] {
+  const { lang } = messages;
   const ofKinds = KINDS.flatMap(({ id, relation }) => {
     if (!relation) return [];
-    const { to, from } = messages.relations[relation];
+    const { many, lang: langOfKind } = messages.kinds[id];
+    const from = item.relatedFrom.filter(({ kind }) => kind === id);
     return [
-      { title: to, items: item.kind === id ? item.relatesTo : [] },
-      { title: from, items: item.relatedFrom.filter(({ kind }) => kind === id) },
+      {
+        title: messages.relations[relation].to,
+        lang,
+        items: item.kind === id ? item.relatesTo : [],
+      },
+      { title: many, lang: langOfKind, items: from },
     ];
   });
   return [
     ...ofKinds,
-    { title: messages.item.buildsOn, items: item.buildsOn },
-    { title: messages.item.extendedBy, items: item.extendedBy },
+    { title: messages.item.buildsOn, lang, items: item.buildsOn },
+    { title: messages.item.extendedBy, lang, items: item.extendedBy },
   ].filter(({ items }) => items.length > 0);
 }
