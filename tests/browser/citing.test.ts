@@ -33,9 +33,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   served = await serveSite(await openSite('lighthouse'));
   draft = await serveSite({ folder: await buildDraft(), base: '/' });
-}, 120_000);
+});
 afterAll(async () => {
-  await browser.close();
   await served.close();
   await draft.close();
   rmSync(folder, { recursive: true, force: true });
@@ -126,7 +125,7 @@ describe('on the page of an item', () => {
       const { 'text/html': html } = await copy('Copy for documents');
       expect(wordsOf(readHtml(html!)[0]!), id).toBe(quoteWords(text));
     }
-  }, 120_000);
+  });
 
   test('where the clipboard is refused, the text stands selected in a field', async () => {
     await page.route('**/i/main/', async (route) => {
