@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import atWork from './src/integrations/at-work.ts';
-import citeWords from './src/integrations/cite-words.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
@@ -60,7 +59,6 @@ export default defineConfig({
   integrations: [
     atWork(),
     content(),
-    citeWords(),
     mdx(),
     site && sitemap({ filter: isListed }),
     search(),

@@ -14,7 +14,7 @@ import type { Build } from './run-build.ts';
  */
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '60,600,6000' },
+    sizes: { type: 'string', default: '60,600,6000,20000' },
     runs: { type: 'string', default: '3' },
   },
 });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { lookup } from 'mrmime';
 
 /** A link to a site: what went over it, and how slow it is. */
 export interface Link {
@@ -16,14 +17,6 @@ export interface Link {
   open: number;
   close(): void;
 }
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves a folder over a link whose bytes are counted and whose speed can be set.
@@ -55,7 +48,7 @@ export async function openLink(folder: string): Promise<Link> {
       await wait(free - now);
     }
     const head = {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': lookup(file) ?? 'application/octet-stream',
       'cache-control': 'public, max-age=3600',
       ...(body === packed ? { 'content-encoding': 'gzip' } : {}),
     };

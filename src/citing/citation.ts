@@ -14,7 +14,7 @@ export interface Citation {
   of: string;
   /** The handbook and its edition. */
   from: string;
-  /** The whole address. */
+  /** The whole address; where nobody knows the host yet, the path. */
   link: string;
 }
 
@@ -32,8 +32,13 @@ export function writeHtml({ html, of, from, link }: Citation): string {
 /**
  * Writes a citation as one plain line.
  * @param citation the citation
- * @param quotes the marks before and after a quotation in the handbook's language
+ * @param open the mark before a quotation in the handbook's language
+ * @param close the mark after one
  */
-export function writeLine({ words, of, from, link }: Citation, [open, close]: string[]): string {
+export function writeLine(
+  { words, of, from, link }: Citation,
+  open: string,
+  close: string,
+): string {
   return `${open}${words}${close} ${of}. ${from}. ${link}`;
 }

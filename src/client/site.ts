@@ -1,4 +1,4 @@
-// The one script of every page.
+// The one script of every page: what a page has no markup for does nothing there.
 import './search-keys.ts';
-import './cite-item.ts';
-import './cite-signs.ts';
+import './copy-citation.ts';
+import './cite-menu.ts';

@@ -1,19 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
 import type { BrowserContext, Page } from 'playwright-core';
 import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
 import { loadContent } from '../handbook/load-content.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Prints the handbook and each checklist into the finished build, where `npm run pdf` asks for it.
@@ -83,7 +77,7 @@ async function answerFrom(context: BrowserContext, folder: string): Promise<void
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = inFolder(pathname.replace(/\/$/, '/index.html'));
-    const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
+    const contentType = lookup(file) ?? 'application/octet-stream';
     try {
       await route.fulfill({ body: await readFile(join(folder, file)), contentType });
     } catch {

@@ -237,7 +237,6 @@ export const de: typeof en = {
       refused: 'Kopieren war nicht möglich. Der Text ist markiert: Drücken Sie Strg+C oder ⌘C.',
       field: 'Text zum Kopieren',
       edition: 'Ausgabe vom',
-      locale: 'de',
       quotes: ['„', '“'],
     },
     title: 'Zitate prüfen',

@@ -236,7 +236,6 @@ export const en = {
       refused: 'Copying was blocked. The text is selected: press Ctrl+C or ⌘C.',
       field: 'Text to copy',
       edition: 'edition of',
-      locale: 'en-GB',
       quotes: ['“', '”'],
     },
     title: 'Check citations',

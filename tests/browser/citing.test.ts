@@ -33,9 +33,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   served = await serveSite(await openSite('lighthouse'));
   draft = await serveSite({ folder: await buildDraft(), base: '/' });
-}, 120_000);
+});
 afterAll(async () => {
-  await browser.close();
   await served.close();
   await draft.close();
   rmSync(folder, { recursive: true, force: true });
@@ -69,7 +68,7 @@ function readClipboard(): Promise<Record<string, string>> {
   });
 }
 
-async function copy(name: string, within = 'cite-item'): Promise<Record<string, string>> {
+async function copy(name: string, within = '.citation'): Promise<Record<string, string>> {
   await page.locator(within).getByRole('button', { name }).click();
   await page.locator(within).getByText(`${name}: done`).waitFor();
   return readClipboard();
@@ -91,7 +90,7 @@ describe('on the page of an item', () => {
     await plain.goto(served.at('/i/main/'));
     const link = plain.getByRole('link', { name: MAIN });
     expect(await link.getAttribute('href')).toBe('/i/main/#2026-06-01');
-    expect(await plain.locator('main button').count()).toBe(0);
+    expect(await plain.locator('main button:visible').count()).toBe(0);
     await plain.context().close();
   });
 
@@ -126,7 +125,7 @@ describe('on the page of an item', () => {
       const { 'text/html': html } = await copy('Copy for documents');
       expect(wordsOf(readHtml(html!)[0]!), id).toBe(quoteWords(text));
     }
-  }, 120_000);
+  });
 
   test('where the clipboard is refused, the text stands selected in a field', async () => {
     await page.route('**/i/main/', async (route) => {
@@ -158,8 +157,8 @@ describe('on the page of an item', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(served.at('/i/main/'));
     const names: (string | null)[] = [];
-    await page.locator('cite-item a').focus();
-    for (const button of await page.locator('cite-item button').all()) {
+    await page.locator('.citation a').focus();
+    for (const button of await page.locator('copy-citation button').all()) {
       await page.keyboard.press('Tab');
       names.push(await page.evaluate(() => document.activeElement!.textContent));
       const { width, height } = (await button.boundingBox())!;
@@ -180,11 +179,12 @@ describe('on the page of an item', () => {
 describe('on a list', () => {
   const SIGN = '.items > li:has(> [href="/i/main/"]) > a';
 
-  test('a link sign says what it is the link of, and still leads there', async () => {
-    await page.goto(served.at('/tracks/lights/'));
-    const sign = page.getByRole('link', { name: `Link: ${TEXT}` });
-    await sign.click();
-    expect(page.url()).toBe(served.at('/i/main/'));
+  test('the link of an item has its text as its name, without a script too', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(served.at('/tracks/lights/'));
+    await plain.getByRole('link', { name: TEXT, exact: true }).click();
+    expect(plain.url()).toBe(served.at('/i/main/'));
+    await plain.context().close();
   });
 
   test('by keyboard alone the sign offers what the page of the item offers', async () => {
@@ -209,8 +209,9 @@ describe('on a list', () => {
     await page.goto(served.at('/tracks/lights/'));
     await page.locator(SIGN).hover();
     const open = page.getByRole('button', { name: 'Cite' });
-    const [sign, button] = [await page.locator(SIGN).boundingBox(), await open.boundingBox()];
-    expect(Math.abs(button!.x + button!.width - sign!.x)).toBeLessThanOrEqual(1);
+    const [text, button] = [await page.locator(SIGN).boundingBox(), await open.boundingBox()];
+    expect(button!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+    expect(button!.y).toBeLessThan(text!.y + text!.height);
     expect(Math.min(button!.width, button!.height)).toBeGreaterThanOrEqual(24);
     await open.hover();
     expect(await open.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
@@ -250,7 +251,7 @@ describe('on a list', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
-    expect(line).toMatch(/^“Keeps the main light within its published range” Responsibilities, /);
+    expect(line).toContain(`“Keeps the main light within its published range” ${PLACE}`);
     expect(line).toContain('edition of 1 March 2024.');
     expect(line!.endsWith(` ${HERE}/i/main/#2024-03-01`)).toBe(true);
   });
@@ -270,7 +271,7 @@ describe('on a list', () => {
     await page.goto(served.at('/tracks/lights/'));
     await page.locator(SIGN).focus();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.cite-sign').first().isVisible()).toBe(false);
+    expect(await page.locator('.anchor').first().isVisible()).toBe(false);
     expect(await page.locator('.cite-open').isVisible()).toBe(false);
   });
 });
@@ -358,10 +359,10 @@ describe('the page that checks citations', () => {
     await page.goto(served.at('/cite/'));
     await check('nothing to see');
     expect(await page.getByRole('status').innerText()).toBe('No links to this handbook found.');
-    await page.route('**/*.json', (route) => route.abort());
+    await page.route('**/*.json?*', (route) => route.abort());
     await check(PACKET);
     expect(await page.getByRole('status').innerText()).toMatch(/^The handbook’s records could not/);
-    await page.unroute('**/*.json');
+    await page.unroute('**/*.json?*');
     await check(PACKET);
     expect(await page.getByRole('status').innerText()).toMatch(/^Links into this handbook/);
   });
@@ -377,7 +378,7 @@ describe('the page that checks citations', () => {
   test('finds links below a base path, by this address and by the published one', async () => {
     const site = await openSite('lighthouse-at-base');
     const based = await serveSite(site);
-    const [, item] = /"([a-z-]+)":\[/.exec(site.readFile('cite/items-0.json'))!;
+    const [, item] = /"([a-z-]+)":\{/.exec(site.readFile('cite/items-0.json'))!;
     await page.goto(based.at('/cite/'));
     await check(
       `${site.origin}${site.base}i/${item}/ ${based.at(`/i/${item}/`)}#x ${site.base}i/${item}/?a#b /i/${item}/`,

@@ -37,13 +37,11 @@ test.each(sizes)(
         await wait(gap);
         save(`Says the last word ${turn}`);
         await expect
-          .poll(shown, { timeout: 20_000, message: `saved again after ${gap} ms` })
+          .poll(shown, { timeout: 120_000, message: `saved again after ${gap} ms` })
           .toBe(`Says the last word ${turn}`);
       }
     } finally {
-      await browser.close();
       await server.stop();
     }
   },
-  300_000,
 );

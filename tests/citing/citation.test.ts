@@ -84,7 +84,8 @@ test('as one line a citation holds the words, the place, the edition and the lin
       from: 'A handbook, edition of 2026-06-01',
       link: LINK,
     },
-    ['“', '”'],
+    '“',
+    '”',
   );
   expect(line).toBe(
     `“Reviews "all" code” Responsibility, Technical, Senior. A handbook, edition of 2026-06-01. ${LINK}`,

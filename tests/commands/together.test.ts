@@ -115,3 +115,19 @@ test(
   },
   LONG,
 );
+
+// Windows does not tell when a parent has ended.
+test.skipIf(process.platform === 'win32')(
+  'a signal to npm alone ends the development server too, and its port and checkout are free',
+  async () => {
+    const server = await startDevServer({ HANDBOOK_CONTENT: smallest }, copy);
+    server.endNpm();
+    await expect
+      .poll(() => fetch(server.origin).catch(() => 'gone'), { timeout: 20_000 })
+      .toBe('gone');
+    await expect
+      .poll(() => existsSync(join(copy, '.astro/dev.lock')), { timeout: 20_000 })
+      .toBe(false);
+  },
+  LONG,
+);

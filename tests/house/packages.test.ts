@@ -105,7 +105,8 @@ test('what the code imports is there without the development dependencies', () =
   const dependencies = Object.keys(read('package.json')['dependencies'] as object);
   const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
   const outside = readSource('src/**/*.{ts,mjs,astro}', 'astro.config.mjs').flatMap((file) =>
-    listImports(file)
+    // Types are gone before anything runs.
+    listImports({ ...file, text: file.text.replace(/^import type .*$/gm, '') })
       .filter((name) => !/^(\.|\/|node:|virtual:|astro:)/.test(name))
       .map(packageOf)
       .filter((name) => !dependencies.includes(name))

@@ -3,17 +3,17 @@ import { findLines, readSource } from '../house/source.ts';
 import type { SourceFile } from '../house/source.ts';
 import { readFacts } from '../site/ladder-facts.ts';
 
-const { items, tracks, traits, guides } = readFacts('content');
+const { items, tracks, traits } = readFacts('content');
 
 /** What only this ladder is called: ids and titles of several words. */
 const NAMES = [
   ...items.keys(),
-  ...[tracks, traits, guides].flat().flatMap(({ id, title }) => [id, title]),
+  ...[tracks, traits].flat().flatMap(({ id, title }) => [id, title]),
 ].filter((name) => /[ -]/.test(name));
 
 /** The folder of the content where it is read, and not where a message or a copy names one. */
 const READS =
-  /(?:read\w*|list\w*|find\w*|glob\w*|cpSync|copyProject|resolve)\([^)]*?['"`{]content\b|['"`]shipped\b|\/shipped\//;
+  /(?:(?:read|open|list|find|glob)\w*|cpSync|resolve)\(['"`]\{?content\b|copyProject\(\w+, 'content|['"`]shipped\b|\/shipped\//;
 
 function findKnowing(files: readonly SourceFile[]): string[] {
   const named = new RegExp(`(?<![\\w-])(?:${NAMES.join('|')})(?![\\w-])`);

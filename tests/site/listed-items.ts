@@ -24,7 +24,7 @@ export function listIdsOfItems(part: HTMLElement): string[] {
 
 /** The id of the item that stands at a place. */
 export function readItem(place: HTMLElement): string {
-  // Words of a text may lead to another item; the item's own link comes last.
-  const own = place.querySelectorAll('a[href*="/i/"]').at(-1)!;
+  // Words of a text may lead to another item; the item's own link is not inside another element.
+  const own = place.children.find(({ tagName }) => tagName === 'A')!;
   return own.getAttribute('href')!.split('/').at(-2)!;
 }

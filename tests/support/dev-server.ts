@@ -10,6 +10,8 @@ export interface DevServer {
   origin: string;
   /** What it has written to the terminal since it began, or since this was set. */
   terminal: string;
+  /** Sends npm, and nothing that it started, the signal to end. */
+  endNpm(): void;
   /** Ends it, with all that npm started. */
   stop(): Promise<void>;
 }
@@ -36,6 +38,7 @@ export async function startDevServer(variables: BuildVariables, cwd = '.'): Prom
   const server: DevServer = {
     origin: `http://127.0.0.1:${port}`,
     terminal: '',
+    endNpm: () => void child.kill('SIGTERM'),
     async stop() {
       if (process.platform === 'win32') child.kill();
       else process.kill(-child.pid!);

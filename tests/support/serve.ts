@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
 import type { Site } from './sites.ts';
 
 /** A site that is being served. */
@@ -14,19 +15,6 @@ export interface ServedSite {
   at(address: string): string;
   close(): Promise<void>;
 }
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml',
-};
 
 /**
  * Serves a finished site below its base as a plain static host does: a folder's address without its
@@ -69,7 +57,7 @@ export async function serveSite({
 
 async function send(response: ServerResponse, status: number, path: string) {
   response.writeHead(status, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-type': lookup(path) ?? 'application/octet-stream',
   });
   response.end(await readFile(path));
 }

@@ -27,21 +27,12 @@ const FIXTURES = {
   leuchtturm: { name: 'leuchtturm', content: 'tests/fixtures/leuchtturm' },
   smallest: { name: 'smallest', content: 'tests/fixtures/smallest' },
   phare: { name: 'phare', content: 'tests/fixtures/phare' },
-  shipped: { name: 'shipped', content: 'content' },
-  'shipped-at-base': {
-    name: 'shipped-at-base',
-    content: 'content',
-    base: '/handbook/',
-    origin: 'https://example.org',
-  },
 } satisfies Record<string, SiteSource>;
 
 export type FixtureName = keyof typeof FIXTURES;
 
 /** The sites of the fixtures, which every test can read. */
-export const SITES: SiteSource[] = Object.values(FIXTURES).filter(
-  ({ content }) => content !== 'content',
-);
+export const SITES: SiteSource[] = Object.values(FIXTURES);
 
 /** A finished site. Addresses of pages are as at the base `/`, such as `/tracks/` and `/404.html`. */
 export interface Site {

@@ -5,12 +5,13 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCases } from '../search/cases.ts';
+import { readCases } from './cases.ts';
 import { openBrowser, watchFaults } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
+import { SHIPPED, SHIPPED_AT_BASE } from './sites.ts';
 
 const DELEGATION = ['says-yes-and-never-delegates', 'fails-to-lead-teammates'];
 const FIELD = 'main input[type=search]';
@@ -24,12 +25,9 @@ let asked: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  served = await serveSite(await openSite('shipped'));
+  served = await serveSite(await openSite(SHIPPED));
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => served.close());
 beforeEach(() => openPage(served));
 afterEach(() => context.close());
 
@@ -66,7 +64,7 @@ async function findViolations(): Promise<string[]> {
 
 describe('the field in the header', () => {
   it('stands on every page but that of search', async () => {
-    const site = await openSite('shipped');
+    const site = await openSite(SHIPPED);
     const without = site.pages.filter(
       (address) =>
         site.readPage(address).querySelectorAll('body > header form[role=search]').length !== 1,
@@ -386,7 +384,7 @@ describe('nothing that is typed or written does harm', () => {
 
 describe('the page of search', () => {
   it('works below a base path, under the policy of the site', async () => {
-    const site = await serveSite(await openSite('shipped-at-base'));
+    const site = await serveSite(await openSite(SHIPPED_AT_BASE));
     try {
       await openPage(site);
       expect(await search('?q=anti-patterns+about+delegation', site)).toEqual(DELEGATION);

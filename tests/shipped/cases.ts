@@ -21,7 +21,7 @@ type Written = Partial<Omit<Case, 'ask'>> & {
 
 /** Reads the questions of `cases.yaml`. */
 export function readCases(): Case[] {
-  const written = parse(readFileSync('tests/search/cases.yaml', 'utf8')) as Written[];
+  const written = parse(readFileSync('tests/shipped/cases.yaml', 'utf8')) as Written[];
   return written.map(({ ask, first, all, also, meant, partly, ...named }) => ({
     ask,
     first,

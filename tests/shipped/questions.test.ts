@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCases } from './cases.ts';
-import { openSearch } from './open-search.ts';
-import type { Found, OpenSearch } from './open-search.ts';
+import { openSearch } from '../search/open-search.ts';
+import type { Found, OpenSearch } from '../search/open-search.ts';
 
 let search: OpenSearch;
 beforeAll(async () => {
