@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Item } from '../ladder/model/ladder.ts';
-import { itemEditionPath, itemPath } from '../ladder/permalinks.ts';
+import { itemPath } from '../ladder/permalinks.ts';
+import { itemEditionPath } from '../ladder/edition-permalinks.ts';
 import { nameEditionPlacement } from '../ladder/views/edition-names.ts';
 import { namePlacement } from '../ladder/views/titles.ts';
 import type { Citation } from './citation.ts';

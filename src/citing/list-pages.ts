@@ -2,7 +2,6 @@ import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
 import type { Fragments } from '../ladder/editions/fragments.ts';
 import type { FormerEntry, Retirement } from '../ladder/editions/model.ts';
 import {
-  editionPath,
   editionsPath,
   glossaryPath,
   guidePath,
@@ -17,6 +16,7 @@ import {
   traitPath,
   traitsPath,
 } from '../ladder/permalinks.ts';
+import { editionPath } from '../ladder/edition-permalinks.ts';
 import type { PromisedFolder } from '../ladder/promises.ts';
 import { plainText } from '../ladder/text/markdown.ts';
 import { EVERY_LEVEL } from '../ladder/track-files.ts';
@@ -100,7 +100,7 @@ export function listPagesOfItems(present: Fragments): Map<string, string[]> {
 }
 
 function addFormer(page: PageRecord, entry: FormerEntry, messages: Messages): void {
-  if (entry.is === 'item') {
+  if (entry.type === 'item') {
     (page.left ??= []).push(...entry.fragments);
     return;
   }

@@ -1,8 +1,9 @@
 // npm run release -- --note "…": freezes the content as an edition, to which the handbook is held
 // from then on.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { markReleased } from '../ladder/editions/mark-released.ts';
 import { prepareRelease } from '../ladder/editions/release.ts';
 import { showPath } from '../ladder/files/folder.ts';
 import { formatProblem } from '../ladder/problem.ts';
@@ -10,15 +11,31 @@ import { contentFolder } from '../ladder/files/read-content.ts';
 import { loadContent } from '../handbook/load-content.ts';
 
 const note = readNote();
-const { problems, handbook } = loadContent();
+const { problems, handbook, files } = loadContent();
 if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail([...problems.map(formatProblem), `${count} in the content; nothing was released`]);
 }
 const release = prepareRelease(handbook!.ladder, handbook!.editions, note);
 if (release.status === 'refused') fail([`${release.message}; nothing was released`]);
-if (release.status === 'released') write(release.files);
+if (release.status === 'released') {
+  write(release.files);
+  mark(files.handbook[0]!.file, handbook!.ladder.handbook.edition);
+}
 console.log(release.message);
+
+/** Written last: an older edition named there is as good, so that nothing breaks in between. */
+function mark(file: string, date: string): void {
+  const path = resolve(file);
+  try {
+    writeFileSync(`${path}.new`, markReleased(readFileSync(path, 'utf8'), date));
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    rmSync(`${path}.new`, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    console.error(`${file} cannot be written (${code}); add the line "released: ${date}" to it`);
+  }
+}
 
 /** The list is written last: an edition that it does not name was not released. */
 function write(made: { name: string; text: string }[]): void {

@@ -59,33 +59,6 @@ export function isUnpromised(path: string): boolean {
   );
 }
 
-/** The address of the ladder as it stood in an edition. */
-export const editionPath = pageIn('editions');
-
-/** The address of an item, or of what else has an id, on the page of an edition. */
-export function editionEntryPath(edition: string, id: string): string {
-  return `${editionPath(edition)}#${id}`;
-}
-
-/** The address of what an edition changed. */
-export function editionChangesPath(edition: string): string {
-  return `${editionsPath}#${edition}`;
-}
-
-/** The feed of what editions changed in a track. */
-export function trackFeedPath(id: string): string {
-  return `${editionsPath}tracks/${id}.xml`;
-}
-
-/** The feed of what editions changed at a level. */
-export function levelFeedPath(id: string): string {
-  return `${editionsPath}levels/${id}.xml`;
-}
-
-/** The address of an item as it stood in an edition, promised for good. */
-export function itemEditionPath(id: string, edition: string): string {
-  return `${itemPath(id)}#${edition}`;
-}
 export const checklistsPath = indexOf('checklists');
 export const printPath = indexOf('print');
 /** The words that the styles of a printed page draw. */
@@ -114,8 +87,8 @@ export const traitPath = pageIn('traits');
 export const guidePath = pageIn('guides');
 
 /** The address of the checklist of a trait, track or level. */
-export function checklistPath(sort: ChecklistType, id: string): string {
-  return `${checklistsPath}${sort}s/${id}/`;
+export function checklistPath(type: ChecklistType, id: string): string {
+  return `${checklistsPath}${type}s/${id}/`;
 }
 
 /** The address of a page's PDF, in a build that has one: beside the page, under its name. */
@@ -124,7 +97,7 @@ export function pdfPath(page: string): string {
 }
 
 /**
- * Writes an address as it stands on paper.
+ * Writes an address as paper shows it.
  * @param path an address of this site
  * @param site where the handbook is published, if that is known
  * @returns host and path; the path alone where no host is known
@@ -139,8 +112,8 @@ export function kindPath(kind: Kind): string {
 }
 
 /** The fragment of a chapter of the handbook in one document: marked so that it equals no item's id. */
-export function chapterFragment(sort: string, ...ids: string[]): string {
-  return [sort, ...ids].join('--');
+export function chapterFragment(type: string, ...ids: string[]): string {
+  return [type, ...ids].join('--');
 }
 
 /** The address of what a level asks beyond a level that it follows. */
@@ -196,7 +169,7 @@ export function kindList(kind: Kind): KindList {
  * The fragment of a place on a track's page.
  * @param level a level's id, or `every-level`
  * @param parts a section's id, a kind's list or both, in this order
- * @returns the parts joined by two hyphens, which never stand in an id
+ * @returns the parts joined by two hyphens, which are never in an id
  */
 export function placementFragment(level: string, ...parts: (string | undefined)[]): string {
   return [level, ...parts.filter((part) => part !== undefined)].join('--');
@@ -225,35 +198,3 @@ export function insightPath(id: string, trait: string): string {
 export function headingFragment(slug: string): string {
   return `text--${slug}`;
 }
-
-const HANDBOOK_LINKS: Record<string, (id: string) => string> = {
-  item: itemPath,
-  trait: traitPath,
-  track: trackPath,
-  level: levelPath,
-  guide: guidePath,
-  term: termPath,
-};
-
-/** What a link in a writer's text leads to: a page of the handbook, an outside address or neither. */
-export type LinkTarget =
-  | { to: 'handbook'; sort: string; id: string; href: string }
-  | { to: 'outside'; href: string }
-  | { to: 'nowhere' };
-
-/**
- * Reads the target of a link in a writer's text.
- * @param url as written: `item:<id>`, `trait:<id>`, …, or an http, https or mailto address
- * @returns where it leads
- */
-export function readLink(url: string): LinkTarget {
-  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(url) ?? [];
-  if (Object.hasOwn(HANDBOOK_LINKS, scheme))
-    return { to: 'handbook', sort: scheme, id: rest, href: HANDBOOK_LINKS[scheme]!(rest) };
-  return /^(https?|mailto)$/i.test(scheme) && rest !== ''
-    ? { to: 'outside', href: url }
-    : { to: 'nowhere' };
-}
-
-/** The names of the links that stay inside the handbook. */
-export const HANDBOOK_LINK_SORTS = Object.keys(HANDBOOK_LINKS);

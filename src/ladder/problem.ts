@@ -1,4 +1,4 @@
-/** Where something stands in a writer's file: a path as shown to the writer, line and column from 1. */
+/** Where something is in a writer's file: a path as shown to the writer, line and column from 1. */
 export interface Position {
   file: string;
   line: number;
@@ -26,7 +26,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * Writes a problem as one line, whatever stands in the writer's names.
+ * Writes a problem as one line, whatever is in the writer's names.
  * @param problem the problem
  * @returns `file:line:col message`
  */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findObstacle } from '../../src/commands/check-environment.mjs';
 
-const CHECKOUT = '/home/someone/handbook/';
+const CHECKOUT = '/srv/handbook/';
 
 test.each([
   [{}],
@@ -37,7 +37,7 @@ test.each(['https://example.org/handbook/', '/hand book/', '/a?b/', '/a#b/', '/Ã
 );
 
 test.each(['%', '#', '?', '"'])('a %s in a path is named before it spoils a build', (sign) => {
-  const path = `/home/a${sign}b/`;
+  const path = `/srv/a${sign}b/`;
   expect(findObstacle(path, {}, 'linux')).toContain(`${path}, has ${sign} in it`);
   expect(findObstacle(CHECKOUT, { HANDBOOK_CONTENT: path }, 'linux')).toContain(
     `HANDBOOK_CONTENT, ${path}, has ${sign} in it`,

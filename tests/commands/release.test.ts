@@ -76,7 +76,7 @@ test.each([
     'content with problems',
     { ...dated('2026-02-01'), 'traits/calm.mdx': null },
     [],
-    'content/editions/2026-01-01.json:19:15 "calm" (trait) stands in the edition of 2026-01-01 and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml\n1 problem in the content; nothing was released\n',
+    'content/editions/2026-01-01.json:19:15 "calm" (trait) was in the edition of 2026-01-01 and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml\n1 problem in the content; nothing was released\n',
   ],
   [
     'an empty note',
@@ -109,4 +109,16 @@ test('a folder that cannot be written is one line, and nothing is lost', async (
   expect(output).toBe('content/editions cannot be written (EISDIR); nothing was released\n');
   expect(status).toBe(1);
   expect(readProblems(folder).problems).toEqual([]);
+});
+
+test('a folder of editions that is deleted is missed', async () => {
+  const folder = makeSound();
+  await runRelease(folder);
+  expect(readFileSync(join(folder, HANDBOOK), 'utf8')).toContain(
+    '\nedition: 2026-01-01\nreleased: 2026-01-01\n',
+  );
+  writeFiles(folder, { editions: null });
+  expect(readProblems(folder).problems).toEqual([
+    'content/handbook.yaml:4:11 the edition of 2026-01-01 was released and is not in editions/; restore that folder from version control',
+  ]);
 });

@@ -3,8 +3,10 @@ import { findLines, readSource } from './source.ts';
 
 const KNOWS_ADDRESSES = 'src/ladder/permalinks.ts';
 const others = readSource('src/**/*.{ts,mjs,astro}').filter(({ path }) => path !== KNOWS_ADDRESSES);
-const makingPages = others.filter(({ path }) =>
-  /^src\/(ladder|search|client|components|layouts|pages)\//.test(path),
+const makingPages = others.filter(
+  ({ path }) =>
+    /^src\/(ladder|search|client|components|layouts|pages)\//.test(path) &&
+    !path.endsWith('permalinks.ts'),
 );
 
 const BASE = /\benv(?:\?\.|\.|\[['"])BASE(?:_URL)?\b/;

@@ -34,7 +34,7 @@ export function findChanges(before: Snapshot | undefined, after: Snapshot): Chan
     renamed: [],
     merged: [],
     retired: [],
-    entities: findPlaceChanges(before, after),
+    entities: findEntityChanges(before, after),
   };
   const renamed = new Set<string>();
   for (const item of after.items) {
@@ -62,12 +62,12 @@ function compareItems(before: EditionItem, after: EditionItem, changes: Changes)
     changes.regrouped.push(change);
 }
 
-function findPlaceChanges(before: Snapshot | undefined, after: Snapshot): EntityChange[] {
+function findEntityChanges(before: Snapshot | undefined, after: Snapshot): EntityChange[] {
   if (!before) return [];
-  const old = new Map(listEntities(before).map((place) => [entityKey(place), place]));
-  const live = new Map(listEntities(after).map((place) => [entityKey(place), place]));
+  const old = new Map(listEntities(before).map((entity) => [entityKey(entity), entity]));
+  const live = new Map(listEntities(after).map((entity) => [entityKey(entity), entity]));
   return [...new Set([...live.keys(), ...old.keys()])].flatMap((key) => {
-    const { type: type, id, track } = (live.get(key) ?? old.get(key))!;
+    const { type, id, track } = (live.get(key) ?? old.get(key))!;
     const change = { type, id, track, before: old.get(key)?.title, after: live.get(key)?.title };
     return change.before === change.after ? [] : [change];
   });
@@ -79,7 +79,7 @@ function findPlaceChanges(before: Snapshot | undefined, after: Snapshot): Entity
  * @returns the number of items, levels, tracks, sections, traits, guides, terms and sources concerned
  */
 export function countChanges(changes: Changes): number {
-  const { entities: places, ...items } = changes;
+  const { entities, ...items } = changes;
   const ids = Object.values(items).flatMap((list) => list.map(({ id }) => id));
-  return new Set(ids).size + places.length;
+  return new Set(ids).size + entities.length;
 }

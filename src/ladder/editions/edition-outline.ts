@@ -10,7 +10,7 @@ export interface EditionLevel {
   groups: EditionGroup[];
 }
 
-/** An item in a list; the first time it stands in the edition it carries its id as fragment. */
+/** An item in a list; the first time it is listed it has its id as fragment. */
 export interface EditionEntry {
   item: EditionItem;
   first: boolean;
@@ -24,20 +24,20 @@ export interface EditionGroup {
 
 /**
  * Arranges an edition by track, level, section and kind.
- * @param words the edition
+ * @param snapshot what an edition says
  * @returns what each track said of each level, in the order of the ladder
  */
-export function outlineEdition(words: Snapshot): EditionLevel[] {
+export function outlineEdition(snapshot: Snapshot): EditionLevel[] {
   const seen = new Set<EditionItem>();
   const lists = new Map<string, EditionItem[]>();
-  for (const item of words.items)
+  for (const item of snapshot.items)
     for (const { track, level, section } of item.places) {
       const key = listKey(track, level, section, item.kind);
       const list = lists.get(key);
       if (list) list.push(item);
       else lists.set(key, [item]);
     }
-  return words.tracks.flatMap((track) =>
+  return snapshot.tracks.flatMap((track) =>
     track.levels.map((level) => {
       const sections = level.sections.map((id) => track.sections.find((one) => one.id === id)!);
       const groups = [undefined, ...sections].map((section) => ({

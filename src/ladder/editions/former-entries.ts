@@ -28,15 +28,15 @@ export interface CurrentLadder {
 }
 
 /**
- * Finds what stood on each page in an edition and does not stand there now.
+ * Finds what was on each page in an edition and is not there now.
  * @param editions the fragments of each edition, the oldest first
- * @param present the fragments of the present ladder
+ * @param current the fragments of the ladder as it is
  * @param now where things are now
  * @returns entries by the page's address, those that went last first; nothing for pages that kept all
  */
 export function findFormerEntries(
   editions: readonly Fragments[],
-  present: Fragments,
+  current: Fragments,
   now: CurrentLadder,
 ): Map<string, FormerEntry[]> {
   const formerly = new Map<string, FormerEntry[]>();
@@ -44,19 +44,19 @@ export function findFormerEntries(
   for (const pages of editions.toReversed())
     for (const [page, fragments] of pages)
       for (const [fragment, leadsTo] of fragments) {
-        if (present.get(page)?.has(fragment)) continue;
+        if (current.get(page)?.has(fragment)) continue;
         const own = gone.get(page) ?? new Map<string, Fragment>();
         if (!own.has(fragment)) own.set(fragment, leadsTo);
         gone.set(page, own);
       }
   for (const [page, fragments] of gone) {
-    const entries = describe(fragments, now);
+    const entries = makeEntries(fragments, now);
     if (entries.length > 0) formerly.set(page, entries);
   }
-  for (const place of now.retiredEntities.values()) {
-    const index = INDEX_PAGES[place.type];
+  for (const entity of now.retiredEntities.values()) {
+    const index = INDEX_PAGES[entity.type];
     if (!index) continue;
-    const entry = describePlace(place, [], now);
+    const entry = makeEntityEntry(entity, [], now);
     formerly.set(index.of, [...(formerly.get(index.of) ?? []), entry]);
   }
   return formerly;
@@ -72,43 +72,43 @@ export const INDEX_PAGES: Partial<
   guide: { of: guidesPath, pathOf: guidePath },
 };
 
-function describe(fragments: ReadonlyMap<string, Fragment>, now: CurrentLadder): FormerEntry[] {
+function makeEntries(fragments: ReadonlyMap<string, Fragment>, now: CurrentLadder): FormerEntry[] {
   const entries: FormerEntry[] = [];
-  const groups = new Map<string, FormerEntry & { is: 'place' }>();
+  const groups = new Map<string, FormerEntry & { type: 'part' }>();
   for (const [fragment, leadsTo] of fragments) {
     if (leadsTo.to === 'item') {
       const { id, kind, text } = leadsTo.item;
-      const standing = now.ladder.itemById.get(id) ?? now.aliases.get(id);
-      const found = standing ?? now.retiredItems.get(id);
+      const live = now.ladder.itemById.get(id) ?? now.aliases.get(id);
+      const found = live ?? now.retiredItems.get(id);
       // An id that resolves to nothing is a fault that the rules report.
-      if (found) entries.push({ is: 'item', fragments: [fragment], kind, text, now: found });
+      if (found) entries.push({ type: 'item', fragments: [fragment], kind, text, now: found });
     } else if (leadsTo.to === 'group') {
       // The list of a kind goes with its section or level where that has gone too.
       const whole = placementFragment(leadsTo.level, leadsTo.section);
       const part = fragments.has(whole) ? { ...leadsTo, kind: undefined } : leadsTo;
       const key = placementFragment(whole, part.kind);
-      const known = groups.get(key);
-      if (known) known.fragments.push(fragment);
+      const group = groups.get(key);
+      if (group) group.fragments.push(fragment);
       else {
-        const entry = describeGroup(part, fragment, now);
+        const entry = makeGroupEntry(part, fragment, now);
         groups.set(key, entry);
         entries.push(entry);
       }
     } else {
       const { to: type, id, title } = leadsTo;
-      entries.push(describePlace({ type: type, id, title, track: undefined }, [fragment], now));
+      entries.push(makeEntityEntry({ type, id, title, track: undefined }, [fragment], now));
     }
   }
   return entries;
 }
 
-function describePlace(
-  { type: type, id, title, track }: Pick<RetiredEntity, 'type' | 'id' | 'title' | 'track'>,
+function makeEntityEntry(
+  { type, id, title, track }: Pick<RetiredEntity, 'type' | 'id' | 'title' | 'track'>,
   fragments: string[],
-  { ladder, retiredEntities: retiredPlaces }: CurrentLadder,
-): FormerEntry & { is: 'place' } {
+  { ladder, retiredEntities }: CurrentLadder,
+): FormerEntry & { type: 'part' } {
   return {
-    is: 'place',
+    type: 'part',
     fragments,
     titles: [title],
     everyLevel: false,
@@ -116,16 +116,16 @@ function describePlace(
     now: [],
     page: INDEX_PAGES[type]?.pathOf(id),
     isLive: type === 'track' && ladder.tracks.some((one) => one.id === id),
-    retired: retiredPlaces.get(entityKey({ type, id, track })),
+    retired: retiredEntities.get(entityKey({ type, id, track })),
   };
 }
 
 /** A level, section or kind that has no place of its own on its track's page any more. */
-function describeGroup(
+function makeGroupEntry(
   { track, level, section, kind }: Fragment & { to: 'group' },
   fragment: string,
-  { ladder, published, retiredEntities: retiredPlaces }: CurrentLadder,
-): FormerEntry & { is: 'place' } {
+  { ladder, published, retiredEntities }: CurrentLadder,
+): FormerEntry & { type: 'part' } {
   const titleOf = (type: EntityType, id: string) =>
     published.entities.get(entityKey({ type, id, track: type === 'section' ? track : undefined }))!
       .title;
@@ -133,14 +133,16 @@ function describeGroup(
   const retiredSection =
     section === undefined
       ? undefined
-      : retiredPlaces.get(entityKey({ type: 'section', id: section, track }));
-  const retiredLevel = retiredPlaces.get(entityKey({ type: 'level', id: level, track: undefined }));
+      : retiredEntities.get(entityKey({ type: 'section', id: section, track }));
+  const retiredLevel = retiredEntities.get(
+    entityKey({ type: 'level', id: level, track: undefined }),
+  );
   const holds = (expectation: Expectation) =>
     section
-      ? expectation.placements.some((place) => place.section?.id === section)
+      ? expectation.placements.some((placement) => placement.section?.id === section)
       : (expectation.level?.id ?? EVERY_LEVEL) === level;
   return {
-    is: 'place',
+    type: 'part',
     fragments: [fragment],
     titles: [
       ...(level === EVERY_LEVEL ? [] : [titleOf('level', level)]),

@@ -23,11 +23,11 @@ export type Fragments = Map<string, Map<string, Fragment>>;
 
 /**
  * Lists the fragments that the pages of a ladder have. Addresses with them are promised for good, so
- * this follows the pages: what a page gives an id that readers link to, stands here too.
- * @param words what the ladder says
+ * this follows the pages: what a page gives an id that readers link to is here too.
+ * @param snapshot what the ladder says
  * @returns the fragments of the pages of tracks, levels and traits, of the glossary and the sources
  */
-export function listFragments(words: Snapshot): Fragments {
+export function listFragments(snapshot: Snapshot): Fragments {
   const pages: Fragments = new Map();
   const add = (page: string, fragment: string, leadsTo: Fragment) => {
     const own = pages.get(page) ?? new Map<string, Fragment>();
@@ -35,10 +35,10 @@ export function listFragments(words: Snapshot): Fragments {
     pages.set(page, own);
   };
   const addItem = (page: string, item: EditionItem) => add(page, item.id, { to: 'item', item });
-  const titles = new Map(words.tracks.map(({ id, title }) => [id, title]));
-  const levelPages = findLevelPages(words);
+  const titles = new Map(snapshot.tracks.map(({ id, title }) => [id, title]));
+  const levelPages = findLevelPages(snapshot);
 
-  for (const { track, level, groups } of outlineEdition(words)) {
+  for (const { track, level, groups } of outlineEdition(snapshot)) {
     const page = trackPath(track.id);
     const at = { to: 'group', track: track.id, level } as const;
     add(page, placementFragment(level), at);
@@ -60,24 +60,24 @@ export function listFragments(words: Snapshot): Fragments {
       if (!itemsOnly)
         add(levelPath(id), track.id, { to: 'track', id: track.id, title: track.title });
   }
-  for (const item of words.items) {
+  for (const item of snapshot.items) {
     for (const { level } of item.places)
       for (const { id } of levelPages.get(level) ?? []) addItem(levelPath(id), item);
     for (const trait of item.traits) addItem(traitPath(trait), item);
   }
-  for (const trait of words.traits)
+  for (const trait of snapshot.traits)
     for (const [id, title] of titles) add(traitPath(trait.id), id, { to: 'track', id, title });
-  for (const { id, title } of words.terms) add(glossaryPath, id, { to: 'term', id, title });
-  for (const { id, title } of words.sources) add(sourcesPath, id, { to: 'source', id, title });
+  for (const { id, title } of snapshot.terms) add(glossaryPath, id, { to: 'term', id, title });
+  for (const { id, title } of snapshot.sources) add(sourcesPath, id, { to: 'source', id, title });
   return pages;
 }
 
-/** The levels on whose pages stands what is expected at a level; only the items from a level below. */
-function findLevelPages(words: Snapshot): Map<string, { id: string; itemsOnly: boolean }[]> {
+/** The levels whose pages show what is expected at a level; only the items from a level below. */
+function findLevelPages(snapshot: Snapshot): Map<string, { id: string; itemsOnly: boolean }[]> {
   const pages = new Map<string, { id: string; itemsOnly: boolean }[]>();
   const add = (at: string, id: string, itemsOnly: boolean) =>
     pages.set(at, [...(pages.get(at) ?? []), { id, itemsOnly }]);
-  for (const { id, follows } of words.levels) {
+  for (const { id, follows } of snapshot.levels) {
     add(id, id, false);
     add(EVERY_LEVEL, id, false);
     for (const lower of follows) add(lower, id, true);

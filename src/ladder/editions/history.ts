@@ -15,50 +15,51 @@ export interface IndexedEdition {
 
 /**
  * Prepares an edition for look-ups.
- * @param words the edition
+ * @param edition the edition
  * @returns its items by id and by alias
  */
-export function indexEdition(words: EditionFile): IndexedEdition {
+export function indexEdition(edition: EditionFile): IndexedEdition {
   return {
-    date: words.edition,
-    snapshot: words,
-    byId: new Map(words.items.map((item) => [item.id, item])),
-    byAlias: new Map(words.items.flatMap((item) => item.aliases.map((alias) => [alias, item]))),
+    date: edition.edition,
+    snapshot: edition,
+    byId: new Map(edition.items.map((item) => [item.id, item])),
+    byAlias: new Map(edition.items.flatMap((item) => item.aliases.map((alias) => [alias, item]))),
   };
 }
 
 /** The item that an id led to on the day of an edition. */
-function findStanding({ byId, byAlias }: IndexedEdition, id: string): EditionItem | undefined {
+function findItem({ byId, byAlias }: IndexedEdition, id: string): EditionItem | undefined {
   return byId.get(id) ?? byAlias.get(id);
 }
 
 /**
  * Tells what an address showed, edition by edition.
- * @param snapshots the editions, the oldest first
+ * @param editions the editions, the oldest first
  * @param id the id or alias in the address
- * @param before ids that the item had before: they stand in where the id itself stood for nothing
+ * @param aliases the ids that the item had before, where it is live; those that editions know count too
  * @returns the wordings, the oldest first, each with the editions in a row that had it
  */
 export function listWordings(
-  snapshots: readonly IndexedEdition[],
+  editions: readonly IndexedEdition[],
   id: string,
-  before: readonly string[] = [],
+  aliases: readonly string[] = [],
 ): ReleasedWording[] {
+  const formerIds = listFormerIds(editions, id, aliases);
   const wordings: ReleasedWording[] = [];
-  for (const snapshot of snapshots) {
-    const item = findStanding(snapshot, id) ?? findAncestor(snapshot, before);
+  for (const edition of editions) {
+    const item = findItem(edition, id) ?? findAncestor(edition, formerIds);
     const last = wordings.at(-1);
     const open = last?.until === undefined ? last : undefined;
     if (open && item && isSameWording(open, item)) {
-      open.editions.push(snapshot.date);
+      open.editions.push(edition.date);
       open.id = item.id;
       continue;
     }
-    if (open) open.until = snapshot.date;
+    if (open) open.until = edition.date;
     if (!item) continue;
     wordings.push({
       ...pickWording(item),
-      editions: [snapshot.date],
+      editions: [edition.date],
       until: undefined,
       id: item.id,
     });
@@ -66,68 +67,89 @@ export function listWordings(
   return wordings;
 }
 
-/** The one item that an item's former ids led to; none where they led to several, which became one. */
-function findAncestor(snapshot: IndexedEdition, ids: readonly string[]): EditionItem | undefined {
-  const [ancestor, ...others] = new Set(ids.flatMap((id) => findStanding(snapshot, id) ?? []));
-  return others.length === 0 ? ancestor : undefined;
+/**
+ * Lists the ids that an item had before. What its page showed because of them is promised for good, so
+ * the aliases of each edition count, whatever the id is now, and those of the first edition come first:
+ * an item that is merged into it later changes nothing that was shown before.
+ */
+function listFormerIds(
+  editions: readonly IndexedEdition[],
+  id: string,
+  aliases: readonly string[],
+): (readonly string[])[] {
+  const released = editions.map(({ byId }) => byId.get(id)?.aliases ?? []);
+  return [...released, aliases].filter((ids) => ids.length > 0);
+}
+
+/** The one item that former ids led to; none where they led to several, which became one. */
+function findAncestor(
+  edition: IndexedEdition,
+  formerIds: readonly (readonly string[])[],
+): EditionItem | undefined {
+  for (const ids of formerIds) {
+    const [ancestor, ...others] = new Set(ids.flatMap((id) => findItem(edition, id) ?? []));
+    if (ancestor && others.length === 0) return ancestor;
+  }
+  return undefined;
 }
 
 /**
  * Tells what editions know of a live item.
- * @param snapshots the editions, the oldest first
+ * @param editions the editions, the oldest first
  * @param item the item
  * @returns its history; empty where nothing was released
  */
-export function findHistory(snapshots: readonly IndexedEdition[], item: Item): ItemHistory {
-  const newest = snapshots.at(-1);
+export function findHistory(editions: readonly IndexedEdition[], item: Item): ItemHistory {
+  const newest = editions.at(-1);
   if (!newest) return NO_HISTORY;
-  const wordings = listWordings(snapshots, item.id, item.aliases);
-  const standing = findStanding(newest, item.id) ?? findAncestor(newest, item.aliases);
+  const wordings = listWordings(editions, item.id, item.aliases);
+  const released = findItem(newest, item.id) ?? findAncestor(newest, [item.aliases]);
   return {
     wordings,
     since: splitWordings(wordings, item).held?.editions[0],
-    released: standing && { edition: newest.date, item: standing },
-    unreleased: findUnreleased(standing, item),
-    merged: findMerged(snapshots, item),
+    released: released && { edition: newest.date, item: released },
+    unreleased: findUnreleased(released, item),
+    merged: findMerged(editions, item),
   };
 }
 
 /**
  * Tells the wording in force from those before it.
  * @param wordings what an address showed, the oldest first
- * @param present what it shows now
+ * @param current what it shows now
  * @returns the released wording that holds still, if one does, and the others, the oldest first
  */
 export function splitWordings(
   wordings: readonly ReleasedWording[],
-  present: Wording,
+  current: Wording,
 ): { held: ReleasedWording | undefined; earlier: readonly ReleasedWording[] } {
   const last = wordings.at(-1);
-  return last && last.until === undefined && isSameWording(last, present)
+  return last && last.until === undefined && isSameWording(last, current)
     ? { held: last, earlier: wordings.slice(0, -1) }
     : { held: undefined, earlier: wordings };
 }
 
-function findUnreleased(standing: EditionItem | undefined, item: Item): Unreleased | undefined {
-  if (!standing) return 'new';
-  if (!isSameWording(standing, item)) return 'reworded';
+function findUnreleased(released: EditionItem | undefined, item: Item): Unreleased | undefined {
+  if (!released) return 'new';
+  if (!isSameWording(released, item)) return 'reworded';
   const places = item.placements.map(({ expectation: { track, level }, section }) => ({
     track: track.id,
     level: level?.id ?? EVERY_LEVEL,
     section: section?.id,
   }));
-  return isSamePlace(standing.places, places) ? undefined : 'moved';
+  return isSamePlace(released.places, places) ? undefined : 'moved';
 }
 
 /** The last wordings of items that had a line of their own before they became aliases of this one. */
-function findMerged(snapshots: readonly IndexedEdition[], item: Item): ReleasedWording[] {
+function findMerged(editions: readonly IndexedEdition[], item: Item): ReleasedWording[] {
+  const formerIds = listFormerIds(editions, item.id, item.aliases);
   return item.aliases.flatMap((alias) => {
-    const apart = snapshots.some((snapshot) => {
-      const own = snapshot.byId.get(alias);
-      const line = findStanding(snapshot, item.id) ?? findAncestor(snapshot, item.aliases);
+    const apart = editions.some((edition) => {
+      const own = edition.byId.get(alias);
+      const line = findItem(edition, item.id) ?? findAncestor(edition, formerIds);
       return own !== undefined && own !== line;
     });
-    const last = apart && listWordings(snapshots, alias).findLast(({ id }) => id === alias);
+    const last = apart && listWordings(editions, alias).findLast(({ id }) => id === alias);
     return last ? [last] : [];
   });
 }
@@ -141,7 +163,7 @@ export const NO_HISTORY: ItemHistory = {
   merged: [],
 };
 
-/** Tells whether two items stand in the same places, in whatever order. */
+/** Tells whether two items are in the same places, in whatever order. */
 export function isSamePlace(one: EditionItem['places'], other: EditionItem['places']): boolean {
   const keys = (places: EditionItem['places']) =>
     places.map(({ track, level, section }) => `${track} ${level} ${section ?? ''}`).sort();

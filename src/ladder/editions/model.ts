@@ -7,11 +7,11 @@ import type { EditionFile, EditionItem } from '../schema/edition.ts';
 
 /** A wording that was released. */
 export interface ReleasedWording extends Wording {
-  /** The editions in which it stood, the oldest first. */
+  /** The editions that had it, the oldest first. */
   editions: [string, ...string[]];
   /** The edition that ended it, by another wording or by none; undefined while none has. */
   until: string | undefined;
-  /** The id under which the item stood in the last of the editions. */
+  /** The id that the item had in the last of the editions. */
   id: string;
 }
 
@@ -60,7 +60,7 @@ export interface Replacement {
 /** An item that was taken out. */
 export interface RetiredItem {
   id: string;
-  /** The item as it stood last; undefined where no edition had it. */
+  /** The item as it was last; undefined where no edition had it. */
   last: { edition: string; item: EditionItem } | undefined;
   /** What its address showed, edition by edition. */
   wordings: ReleasedWording[];
@@ -76,15 +76,15 @@ export interface RetiredEntity {
   /** The track of a section. */
   track: string | undefined;
   title: string;
-  /** The last edition in which it stood. */
+  /** The last edition that had it. */
   edition: string;
   retirement: Retirement;
 }
 
-/** Something that stood on a page in an edition and does not stand there now. */
+/** Something that was on a page in an edition and is not there now. */
 export type FormerEntry =
   | {
-      is: 'item';
+      type: 'item';
       /** The fragments of the page that led to it. */
       fragments: string[];
       kind: Kind;
@@ -94,7 +94,7 @@ export type FormerEntry =
       now: Item | RetiredItem;
     }
   | {
-      is: 'place';
+      type: 'part';
       fragments: string[];
       /** Plain titles of their day, the outer first. */
       titles: string[];
@@ -118,7 +118,7 @@ export interface Change {
   after: EditionItem | undefined;
 }
 
-/** The items that an edition changed. One that was reworded and moved stands in both lists. */
+/** The items that an edition changed. One that was reworded and moved is in both lists. */
 export interface Changes {
   added: Change[];
   reworded: Change[];
@@ -169,6 +169,6 @@ export interface Editions {
    * @throws Error for an id that no live item has
    */
   historyOf(id: string): ItemHistory;
-  /** What stood on a page before, by the page's address. */
+  /** What was on a page before, by the page's address. */
   formerly: Map<string, FormerEntry[]>;
 }

@@ -94,7 +94,7 @@ function makeRetirement(
  */
 export function findReplacement(
   ladder: Ladder,
-  { type: type, track }: Pick<PublishedEntity, 'type' | 'track'>,
+  { type, track }: Pick<PublishedEntity, 'type' | 'track'>,
   id: string,
 ): Replacement | undefined {
   const among = (list: { id: string; title: string }[], path: (id: string) => string) => {
@@ -119,7 +119,7 @@ export function findReplacement(
       );
     case 'section': {
       const own = ladder.tracks.find((one) => one.id === track);
-      // A section has no page of its own; its track's page starts with what stands first in it.
+      // A section has no page of its own; its track's page starts with what is first in it.
       return among(own?.sections ?? [], () => trackPath(track!)) ?? among(ladder.tracks, trackPath);
     }
   }

@@ -3,17 +3,17 @@ import { isAbsolute, join, relative } from 'node:path';
 import { findNearest } from '../text/edit-distance.ts';
 import { suggest } from '../problem.ts';
 import type { Position, Report } from '../problem.ts';
-import { ID_PATTERN, ID_RULE } from '../schema/fields.ts';
+import { DEVICE_NAME, DEVICE_RULE, ID_PATTERN, ID_RULE } from '../schema/fields.ts';
 import { FAULTS, findKindOfFile } from './text-file.ts';
 
-/** A folder of the content: what stands in it, by name without ending. */
+/** A folder of the content: what is in it, by name without extension. */
 export interface Folder {
   path: string;
   files: Map<string, string>;
   folders: Map<string, string>;
 }
 
-/** What a folder of the content may hold; `undefined` stands for any name that is an id. */
+/** What a folder of the content may hold; `undefined` means any name that is an id. */
 export interface Expected {
   /** The endings of its files, the usual one first; none where it holds no files. */
   endings: readonly string[];
@@ -26,9 +26,9 @@ const CONTENT_ENDING = /\.(ya?ml|mdx?)(\.txt)?$/i;
 
 /**
  * Lists a folder and reports what a writer has probably misnamed in it. Hidden files, `README.md`
- * and files of other sorts than content are left alone.
+ * and files of other types than content are left alone.
  * @param path the folder
- * @param expected what may stand in it
+ * @param expected what may be in it
  * @param report receives each problem
  * @returns its files and folders, or undefined where it cannot be listed, which is then reported
  */
@@ -50,7 +50,10 @@ export function listFolder(path: string, expected: Expected, report: Report): Fo
       continue;
     }
     const stem = name.slice(0, name.length - ending.length);
-    if (ending === '') continue;
+    if (ending === '') {
+      if (expected.folders?.includes(name)) report(positionOf(full), FAULTS.file);
+      continue;
+    }
     if (!expected.endings.includes(ending)) reportEnding(full, stem, expected, report);
     else if (folder.files.has(stem))
       report(
@@ -86,12 +89,15 @@ function checkName(
   path: string,
   report: Report,
 ): boolean {
-  if (known ? known.includes(name) : ID_PATTERN.test(name)) return true;
+  const isDevice = !known && DEVICE_NAME.test(name);
+  if (known ? known.includes(name) : ID_PATTERN.test(name) && !isDevice) return true;
   report(
     positionOf(path),
     known
       ? `nothing called "${name}" belongs here${suggest(findNearest(name, known), 'move or remove it')}`
-      : `"${name}" is no id; rename it: ${ID_RULE}`,
+      : isDevice
+        ? `"${name}" is no id; ${DEVICE_RULE}`
+        : `"${name}" is no id; rename it: ${ID_RULE}`,
   );
   return false;
 }
@@ -99,7 +105,7 @@ function checkName(
 /**
  * Shows a path to a writer.
  * @param path an absolute path
- * @returns the path from the working directory where the file stands below it, else as it is
+ * @returns the path from the working directory where the file is below it, else as it is
  */
 export function showPath(path: string): string {
   const shown = relative(process.cwd(), path).replaceAll('\\', '/');

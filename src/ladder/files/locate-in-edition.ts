@@ -5,7 +5,7 @@ import type { Snapshot } from '../schema/edition.ts';
 /**
  * Finds the line of an edition's file that gives something its id.
  * @param file the file's path as shown to writers
- * @param list the list in which it stands; a section stands in its track
+ * @param list the list in which it is; a section is in its track
  * @param id the id, or an alias of an item
  * @returns the place, or the beginning of the file where it cannot be found
  */

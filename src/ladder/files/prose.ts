@@ -2,9 +2,10 @@ import { mdxToMdast } from 'satteri';
 import type { Features, MdastNode } from 'satteri';
 import { createHeadingSlugs, wordsOf } from '../text/heading-slugs.ts';
 import { walk } from '../text/markdown.ts';
+import { findDeepNesting } from '../text/nesting.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import { inspectProseNode } from './prose-nodes.ts';
-import type { LinkTarget } from '../permalinks.ts';
+import type { LinkTarget } from '../link-targets.ts';
 import type { Position, Report } from '../problem.ts';
 
 /** A heading of a page of prose and the words below it, up to the next heading. */
@@ -65,6 +66,11 @@ function parseProse(
   body: string,
   report: (error: { line: number; col: number; fault: string }) => void,
 ): MdastNode | undefined {
+  const nesting = findDeepNesting(body);
+  if (nesting) {
+    report({ line: nesting.line, col: 1, fault: nesting.fault });
+    return undefined;
+  }
   try {
     return mdxToMdast(body, { features: PROSE_FEATURES });
   } catch (error) {

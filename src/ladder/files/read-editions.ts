@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { positionOf, showPath } from './folder.ts';
-import { findKindOfFile } from './text-file.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFile } from './content-files.ts';
+import { findKindOfFile } from './text-file.ts';
 import { hashEdition } from '../schema/edition-hash.ts';
 import { editionFile, editionIndex } from '../schema/edition.ts';
 import type { EditionFile, EditionIndex } from '../schema/edition.ts';
@@ -21,18 +21,13 @@ const RESTORE = 'restore it from version control';
  * @returns the editions, the oldest first; none where nothing was released
  */
 export function readEditions(folder: string, report: Report): ContentFile<EditionFile>[] {
-  const kind = findKindOfFile(folder);
-  if (kind !== 'missing' && kind !== 'folder') {
-    report(positionOf(folder), 'releases write into a folder of this name; move this file away');
-    return [];
-  }
-  const names = kind === 'folder' ? readdirSync(folder).sort() : [];
+  const names = findKindOfFile(folder) === 'folder' ? readdirSync(folder).sort() : [];
   const dates = names.filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));
   for (const name of names)
     if (name !== INDEX_FILE && !dates.includes(name) && !/^\.|^README\.md$/.test(name))
       report(
         positionOf(join(folder, name)),
-        'nothing of this name belongs here; releases write <date>.json and index.yaml, so move it away',
+        'this file does not belong here; releases write <date>.json and index.yaml, so move it away',
       );
   const path = join(folder, INDEX_FILE);
   if (!names.includes(INDEX_FILE)) {
@@ -54,7 +49,8 @@ export function readEditions(folder: string, report: Report): ContentFile<Editio
   return index.flatMap(({ edition, hash }, place) => {
     const file = join(folder, `${edition}.json`);
     const last = index[place - 1];
-    if (!existsSync(file)) report(positionOf(file), `the released edition is missing; ${RESTORE}`);
+    if (findKindOfFile(file) === 'missing')
+      report(positionOf(file), `the released edition is missing; ${RESTORE}`);
     else {
       const data = parseEdition(file);
       const whole =
@@ -76,6 +72,7 @@ export function readEditions(folder: string, report: Report): ContentFile<Editio
  * @returns every edition, the oldest first, or undefined where the list is not as releases write it
  */
 export function parseIndex(path: string): EditionIndex | undefined {
+  if (findKindOfFile(path) !== 'file') return undefined;
   try {
     const index = editionIndex.parse(parse(readFileSync(path, 'utf8')));
     const rising = index.every(({ edition }, place) => {
@@ -88,7 +85,9 @@ export function parseIndex(path: string): EditionIndex | undefined {
   }
 }
 
+/** A pipe or a device is not read: it may never end. */
 function parseEdition(path: string): EditionFile | undefined {
+  if (findKindOfFile(path) !== 'file') return undefined;
   try {
     // An editor may have put a byte order mark before what a release wrote.
     return editionFile.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));

@@ -20,8 +20,8 @@ export interface FileType<Schema extends z.ZodType, File = ContentFile<z.output<
 /**
  * Lists a folder whose names count.
  * @param path the folder
- * @param expected what may stand in it
- * @param holds what may be named that stands in it
+ * @param expected what may be in it
+ * @param holds what is in it that may be named
  * @param result learns that it is not fully known where something in the folder is misnamed
  * @param report receives each problem
  * @returns its files and folders, or undefined where it cannot be listed

@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { findForbidden } from '../text/characters.ts';
 import type { Position } from '../problem.ts';
 
 /** The largest file that a writer may have, in bytes. */
-export const LARGEST_FILE = 1_000_000;
+export const LARGEST_FILE = 4_000_000;
 
 /** What is wrong with a text file, and where. */
 export interface TextFault extends Pick<Position, 'line' | 'col'> {
@@ -40,7 +41,7 @@ export function readTextFile(path: string): { text: string } | TextFault {
 }
 
 /**
- * Tells what stands at a path, symbolic links followed.
+ * Tells what is at a path, symbolic links followed.
  * @param path any path
  * @returns `dangling` for a symbolic link whose target is missing or that leads to itself, `other`
  *   for what is neither file nor folder or may not be looked at
@@ -58,31 +59,19 @@ export function findKindOfFile(path: string): 'file' | 'folder' | 'missing' | 'd
 /** What to say of things in a folder that cannot be read as text. */
 export const FAULTS = {
   missing: 'the file is missing',
-  dangling: 'this symbolic link points to nothing; remove it or mend its target',
-  folder: 'this is a folder; a file should stand here',
+  dangling: 'this symbolic link points to nothing; remove it or fix its target',
+  folder: 'this is a folder; a file should be here',
+  file: 'this is a file; a folder should be here',
   other: 'this cannot be read; check that it is a file and that you may read it',
-  large: 'the file is larger than 1 MB; split it into several tracks or levels',
+  large: 'the file is larger than 4 MB; split it into several tracks or levels',
   encoding: 'this character is not UTF-8; save the file with the encoding UTF-8',
 };
 
-function isUtf8(bytes: Uint8Array, more = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: more });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @returns how many bytes at the start may begin a UTF-8 text, by halving */
+/** @returns how many bytes at the start are UTF-8 as it should be: decoded and encoded, they are the same */
 function findBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  for (let bad = bytes.length + 1; bad - good > 1;) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  return good;
+  const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const bad = bytes.findIndex((byte, index) => byte !== again[index]);
+  return bad < 0 ? bytes.length : bad;
 }
 
 function foldLines(text: string): string {

@@ -43,7 +43,7 @@ export function parseFile<Schema extends z.ZodType>(
   }
 }
 
-/** A union's issue stands for those of the branch that the writer meant. */
+/** The issue of a union is replaced by those of the branch that the writer meant. */
 function flattenIssue(issue: z.core.$ZodIssue, above: Path, root: unknown): FlatIssue[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ issue, path }];

@@ -11,7 +11,7 @@ export interface SyntaxFault {
  * Says what is wrong with a text as YAML.
  * @param document what the parser made of the text
  * @param text the text
- * @returns each key that stands twice, and the first other fault: after one slip the parser reports
+ * @returns each key that is there twice, and the first other fault: after one mistake the parser reports
  *   many more, which mislead
  */
 export function explainSyntax(document: Document, text: string): SyntaxFault[] {
@@ -29,7 +29,7 @@ function explainError(error: YAMLError, document: Document, text: string): Synta
       return here('a tab indents this line; use spaces', at);
     case 'DUPLICATE_KEY':
       return here(
-        `key "${/^[^:\n]*/.exec(text.slice(at))![0].trim()}" stands twice in one entry; keep one of them`,
+        `key "${/^[^:\n]*/.exec(text.slice(at))![0].trim()}" is in one entry twice; keep one of them`,
       );
     case 'MULTIPLE_DOCS':
       return here(
@@ -43,7 +43,7 @@ function explainError(error: YAMLError, document: Document, text: string): Synta
     case 'BLOCK_IN_FLOW':
       return here('text that holds ": " needs quotes around it', at);
     case 'RESOURCE_EXHAUSTION':
-      return here('too many brackets stand inside one another', 0);
+      return here('brackets are nested too deeply', 0);
     default: {
       const [, sign] = /flow-(?:map|seq)-end token[^"]*"(.)"/.exec(error.message) ?? [];
       if (sign !== undefined)
@@ -67,10 +67,10 @@ function explainOpen(error: YAMLError, document: Document, text: string): Syntax
   visit(document, {
     Node: (_, node: Node) => {
       const start = node.range?.[0] ?? Infinity;
-      const sort = bracket
+      const matches = bracket
         ? isCollection(node) && node.flow
         : isScalar(node) && /QUOTE/.test(node.type!);
-      if (sort && start < at) open = Math.max(open ?? 0, start);
+      if (matches && start < at) open = Math.max(open ?? 0, start);
     },
   });
   if (open === undefined) return undefined;

@@ -5,15 +5,15 @@ import type { Path } from '../schema/walk.ts';
 import { explainSyntax } from './yaml-errors.ts';
 import { findForeign } from './yaml-foreign.ts';
 
-/** The value of a YAML file, and where each part of it stands. */
+/** The value of a YAML file, and where each part of it is. */
 export interface YamlFile {
   value: unknown;
-  /** @returns where the value at `path` stands; where it does not, where its nearest parent does */
+  /** @returns where the value at `path` is, or its nearest parent where there is no such value */
   locate: (path: Path) => Position;
-  /** @returns where the key at the end of `path` stands */
+  /** @returns where the key at the end of `path` is */
   locateKey: (path: Path) => Position;
   /**
-   * @returns where `words` stand in the text at `path`, the `nth` time from 0; where the text
+   * @returns where `words` are in the text at `path`, the `nth` time from 0; where the text
    *   begins if the file spells them otherwise, as with escapes
    */
   locateWords: (path: Path, words: string, nth: number) => Position;
@@ -23,10 +23,10 @@ export interface YamlFile {
   cut: (paths: readonly Path[]) => YamlFile;
 }
 
-/** What to say of a YAML file, or the front matter of another file, in which nothing stands. */
+/** Where YAML comes from, and what to say where it is empty. */
 export interface YamlPlace {
   file: string;
-  /** How many lines of the file stand before the YAML. */
+  /** How many lines of the file come before the YAML. */
   linesBefore: number;
   empty: string;
 }
@@ -34,7 +34,7 @@ export interface YamlPlace {
 /**
  * Reads YAML 1.2 without anchors, aliases, tags and second documents, which a ladder has no use for.
  * @param text the YAML
- * @param place where it stands, and what to say if it is empty
+ * @param place where it comes from, and what to say if it is empty
  * @param report receives each problem
  * @returns the value with its positions, or undefined where the YAML is not valid
  */

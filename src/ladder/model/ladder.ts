@@ -26,7 +26,7 @@ export interface Section {
   title: string;
   summary: string | undefined;
   parent: Section | undefined;
-  /** How many sections this one stands in. */
+  /** How many sections this one is in. */
   depth: number;
 }
 
@@ -35,7 +35,7 @@ export interface Track {
   title: string;
   summary: string | undefined;
   group: string | undefined;
-  /** In the order of the file; a section comes after the one it stands in. */
+  /** In the order of the file; a section comes after the one it is in. */
   sections: Section[];
   /** What the track says of each level, in ladder order; what holds at every level first. */
   expectations: Expectation[];
@@ -70,7 +70,7 @@ export interface Item extends Wording {
   aliases: string[];
   traits: Trait[];
   sources: Source[];
-  /** Where it is written first, then where it stands too. */
+  /** Where it is written first, then where it is listed too. */
   placements: [Placement, ...Placement[]];
   /** The responsibilities that an example shows or an anti-pattern goes against. */
   relatesTo: Item[];

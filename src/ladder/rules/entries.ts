@@ -4,7 +4,7 @@ import type { ContentFiles, LevelContentFile } from '../files/content-files.ts';
 import type { ItemEntry, SameEntry } from '../schema/items.ts';
 import type { Path } from '../schema/walk.ts';
 
-/** One entry of a level file's list: an item, or an item of elsewhere that stands here too. */
+/** One entry of a level file's list: an item, or an item from elsewhere that is listed here too. */
 export interface LevelFileEntry {
   source: LevelContentFile;
   kind: Kind;

@@ -5,10 +5,11 @@ import { checkIds } from './ids.ts';
 import { indexNames } from './name-index.ts';
 import { checkLevels } from './levels.ts';
 import { checkPublished } from './published.ts';
+import { checkReleased } from './released.ts';
 import { checkReferences, checkRepeats } from './references.ts';
 import { checkSections } from './sections.ts';
 import { checkTexts } from './texts.ts';
-import { checkThreads } from './builds-on.ts';
+import { checkBuildsOn } from './builds-on.ts';
 
 const RULES = [
   checkIds,
@@ -16,20 +17,21 @@ const RULES = [
   checkReferences,
   checkRepeats,
   checkSections,
-  checkThreads,
+  checkBuildsOn,
   checkTexts,
   checkPublished,
+  checkReleased,
 ];
 
 /**
  * Finds every mistake in a ladder's files.
- * @param reading what reading the folder gave
+ * @param result what reading the folder gave
  * @returns the problems of each file and between files, in the order of the files
  */
-export function findProblems(reading: ReadResult): Problem[] {
-  const problems = [...reading.problems];
+export function findProblems(result: ReadResult): Problem[] {
+  const problems = [...result.problems];
   const report: Report = (position, message) => problems.push({ ...position, message });
-  const known = indexNames(reading);
-  for (const check of RULES) check(reading, known, report);
+  const names = indexNames(result);
+  for (const check of RULES) check(result, names, report);
   return sortProblems(problems);
 }

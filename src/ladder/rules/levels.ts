@@ -32,21 +32,21 @@ export function listFollowed(levels: HandbookFile['levels'], index: number): str
 }
 
 /** Reports levels that do not exist or come in the wrong order, in `follows` and as file names. */
-export function checkLevels({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
+export function checkLevels({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
   for (const { file, data } of files.handbook)
     data.levels.forEach((level, index) =>
       level.follows?.forEach((id, step) => {
         const position = yaml.get(file)!.locate(['levels', index, 'follows', step]);
         if (level.follows!.indexOf(id) < step)
-          report(position, `"${id}" stands twice in this list; keep one`);
-        else if (!checkName('level', id, position, known, report)) return;
+          report(position, `"${id}" is in this list twice; keep one`);
+        else if (!checkName('level', id, position, names, report)) return;
         else if (id === level.id) report(position, `${id} cannot follow itself; remove it here`);
         else if (data.levels.findIndex((one) => one.id === id) > index)
           report(position, `${level.id} follows ${id}; move ${id} before it in "levels"`);
       }),
     );
   if (files.handbook.length === 0) return;
-  const names = new Set([...known.names.level, EVERY_LEVEL, TRACK_FILE]);
+  const fileNames = new Set([...names.byType.level, EVERY_LEVEL, TRACK_FILE]);
   for (const { file, level } of files.levelFiles)
-    checkName('level', level, { file, line: 1, col: 1 }, known, report, names);
+    checkName('level', level, { file, line: 1, col: 1 }, names, report, fileNames);
 }

@@ -16,7 +16,7 @@ export interface LiveIds {
 /**
  * Collects the ids of the content.
  * @param files the ladder's files
- * @returns the ids by what they stand for
+ * @returns the ids by what they are of
  */
 export function collectLiveIds(files: ContentFiles): LiveIds {
   const liveIds: LiveIds = {

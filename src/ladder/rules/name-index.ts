@@ -15,16 +15,16 @@ export interface NameIndex {
   items: Map<string, WrittenEntry>;
   /** Ids of former days and other systems, with the live id of each. */
   aliases: Map<string, string>;
-  names: Record<Nameable, ReadonlySet<string>>;
-  /** Ids that stand in files with faults: known, but nothing more can be said of them. */
+  byType: Record<Nameable, ReadonlySet<string>>;
+  /** Ids in files with faults: known, but nothing more can be said of them. */
   idsInInvalidFiles: ReadonlySet<string>;
-  /** What may stand in files that could not be read. */
+  /** What may be in files that could not be read. */
   incompleteTypes: ReadonlySet<Nameable>;
 }
 
 /**
  * Collects the names of a ladder.
- * @param reading the ladder's files
+ * @param result the ladder's files
  * @returns all names; where a file has faults, those that can still be seen in it
  */
 export function indexNames({
@@ -48,7 +48,7 @@ export function indexNames({
     written,
     items,
     aliases,
-    names: {
+    byType: {
       item: new Set(items.keys()),
       level: idsOf(files.handbook.map(({ data }) => ({ data: data.levels }))),
       track: names.tracks,
@@ -75,41 +75,41 @@ const ADVICE: Record<Nameable | 'section', string> = {
 
 /**
  * Reports a name if it is unknown.
- * @param what what is named
+ * @param type the type of what is named
  * @param name the name as written
- * @param position where the name stands
- * @param known the names that exist
+ * @param position where the name is
+ * @param names the names that exist
  * @param report receives the problem
  * @param among the names to choose from, if they are others than all of their type
  * @returns whether the name is known
  */
 export function checkName(
-  what: Nameable | 'section',
+  type: Nameable | 'section',
   name: string,
   position: Position,
-  known: NameIndex,
+  names: NameIndex,
   report: Report,
-  among: ReadonlySet<string> = what === 'section' ? new Set() : known.names[what],
+  among: ReadonlySet<string> = type === 'section' ? new Set() : names.byType[type],
 ): boolean {
   if (among.has(name)) return true;
-  if (isInInvalidFile(name, known)) return false;
-  const live = what === 'item' ? known.aliases.get(name) : undefined;
+  if (isInInvalidFile(name, names)) return false;
+  const live = type === 'item' ? names.aliases.get(name) : undefined;
   if (live !== undefined)
     report(position, `${quote(name)} is an alias; name the item by its id "${live}"`);
-  else if (what === 'section' || !known.incompleteTypes.has(what))
+  else if (type === 'section' || !names.incompleteTypes.has(type))
     report(
       position,
-      `unknown ${what} ${quote(name)}${suggest(findNearest(name, among), ADVICE[what])}`,
+      `unknown ${type} ${quote(name)}${suggest(findNearest(name, among), ADVICE[type])}`,
     );
   return false;
 }
 
-/** A slip in an id is one slip, however many names lead to the id that was meant. */
+/** A misspelt id is one mistake, however many names lead to the id that was meant. */
 function isInInvalidFile(name: string, { idsInInvalidFiles }: NameIndex): boolean {
   if (idsInInvalidFiles.has(name)) return true;
   const malformed = [...idsInInvalidFiles].filter((id) => !ID_PATTERN.test(id));
   return malformed.some((id) => countEdits(name, id, MOST_EDITS) <= MOST_EDITS);
 }
 
-/** How many letters of an id a slip of the hand changes at most. */
+/** How many letters of an id a typing mistake changes at most. */
 const MOST_EDITS = 3;

@@ -7,7 +7,7 @@ export type EntityType = 'level' | 'track' | 'section' | 'trait' | 'guide' | 'te
 /** An item as the last edition that had it under this id knew it. */
 export interface PublishedItem {
   kind: Kind;
-  /** The last edition in which it stood. */
+  /** The last edition that had it. */
   edition: string;
   item: EditionItem;
 }
@@ -41,7 +41,7 @@ export interface PublishedIds {
 /**
  * Collects what editions have published.
  * @param editions the editions, the oldest first
- * @returns every id with what it stood for last
+ * @returns every id with what it meant last
  */
 export function collectPublishedIds(editions: readonly EditionFile[]): PublishedIds {
   const published: PublishedIds = {
@@ -50,38 +50,42 @@ export function collectPublishedIds(editions: readonly EditionFile[]): Published
     entities: new Map(),
     newest: editions.at(-1)?.edition,
   };
-  for (const words of editions) {
-    const { edition } = words;
-    for (const item of words.items) {
+  for (const snapshot of editions) {
+    const { edition } = snapshot;
+    for (const item of snapshot.items) {
       published.items.set(item.id, { kind: item.kind, edition, item });
       for (const alias of item.aliases) published.aliases.set(alias, { of: item, edition });
     }
-    for (const place of listEntities(words))
-      published.entities.set(entityKey(place), { ...place, edition });
+    for (const entity of listEntities(snapshot))
+      published.entities.set(entityKey(entity), { ...entity, edition });
   }
   return published;
 }
 
 /**
  * Lists what has an id beside items.
- * @param words what a ladder says
+ * @param snapshot what a ladder says
  * @returns its levels, tracks, sections, traits, guides, terms and sources
  */
-export function listEntities(words: Snapshot): Omit<PublishedEntity, 'edition'>[] {
+export function listEntities(snapshot: Snapshot): Omit<PublishedEntity, 'edition'>[] {
   const list = (type: EntityType, named: { id: string; title: string }[], track?: string) =>
     named.map(({ id, title }) => ({ type, id, title, track }));
   return [
-    ...list('level', words.levels),
-    ...list('track', words.tracks),
-    ...words.tracks.flatMap(({ id, sections }) => list('section', sections, id)),
-    ...list('trait', words.traits),
-    ...list('guide', words.guides),
-    ...list('term', words.terms),
-    ...list('source', words.sources),
+    ...list('level', snapshot.levels),
+    ...list('track', snapshot.tracks),
+    ...snapshot.tracks.flatMap(({ id, sections }) => list('section', sections, id)),
+    ...list('trait', snapshot.traits),
+    ...list('guide', snapshot.guides),
+    ...list('term', snapshot.terms),
+    ...list('source', snapshot.sources),
   ];
 }
 
-/** The key of a thing among all that have ids: sections are their track's, the others their type's. */
-export function entityKey(place: { type: string; id: string; track?: string | undefined }): string {
-  return [place.type, place.track, place.id].filter((part) => part !== undefined).join(' ');
+/** The key of an entity among all: its type and id and, for a section, its track. */
+export function entityKey(entity: {
+  type: string;
+  id: string;
+  track?: string | undefined;
+}): string {
+  return [entity.type, entity.track, entity.id].filter((part) => part !== undefined).join(' ');
 }

@@ -25,7 +25,7 @@ export function checkPublished(result: ReadResult, names: NameIndex, report: Rep
   };
   checkRetired(context);
   checkReuse(context);
-  // What stands in a file with faults only seems to be gone.
+  // What is in a file with faults only seems to be gone.
   if (result.problems.length > 0) return;
   checkItems(context);
   checkAliases(context);
@@ -50,7 +50,7 @@ function checkItems({
       if (retired.has(id) || went) continue;
       report(
         locate(result, edition, 'items', id),
-        `"${id}" (${describe(item)}) stands in the edition of ${edition} and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
+        `"${id}" (${describe(item)}) was in the edition of ${edition} and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
       );
     } else if (now !== kind)
       report(
@@ -82,7 +82,7 @@ function checkAliases({
 }: PublishedRuleContext): void {
   const liveOf = (id: string) => (liveIds.items.has(id) ? id : liveIds.aliases.get(id));
   for (const [id, { of, edition }] of published.aliases) {
-    // What it stood for later counts: an alias may have become the id again.
+    // What it meant later counts: an alias may have become the id again.
     const later = published.items.get(id);
     if (later && later.edition > edition) continue;
     const live = liveOf(id);
@@ -91,7 +91,7 @@ function checkAliases({
       if (retired.has(id) || heir === undefined || published.items.has(id)) continue;
       report(
         locate(result, edition, 'items', id),
-        `"${id}" (alias of ${of.id}) stands in the edition of ${edition} and is gone; bring it back in "aliases" of ${heir}, or retire it in retired.yaml`,
+        `"${id}" (alias of ${of.id}) was in the edition of ${edition} and is gone; bring it back in "aliases" of ${heir}, or retire it in retired.yaml`,
       );
     } else if (heir === undefined ? edition !== published.newest : live !== heir) {
       const fix = heir === undefined ? 'remove it here' : `leave it in "aliases" of ${heir}`;
@@ -121,7 +121,7 @@ function checkEntities({
   report,
 }: PublishedRuleContext): void {
   for (const [key, entity] of published.entities) {
-    const { type: type, id, edition, track } = entity;
+    const { type, id, edition, track } = entity;
     const where = track === undefined ? type : `${type} of ${track}`;
     if (liveIds.entities.has(key) && edition !== published.newest && !retired.has(id))
       report(
@@ -137,7 +137,7 @@ function checkEntities({
       continue;
     report(
       locate(result, edition, LISTS[type], id),
-      `"${id}" (${where}) stands in the edition of ${edition} and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml`,
+      `"${id}" (${where}) was in the edition of ${edition} and is gone; bring it back, keep this id for what it became, or retire it in retired.yaml`,
     );
   }
 }
@@ -168,10 +168,10 @@ function checkReuse({ result, names, published, liveIds, report }: PublishedRule
     check(alias, 'item', () => positionOf(names, result, alias, id));
 }
 
-function findFormerType(id: string, { items, aliases, entities: places }: PublishedIds) {
+function findFormerType(id: string, { items, aliases, entities }: PublishedIds) {
   for (const type of ['level', 'track'] as const) {
-    const place = places.get(entityKey({ type, id }));
-    if (place) return { type, article: 'a', edition: place.edition };
+    const entity = entities.get(entityKey({ type, id }));
+    if (entity) return { type, article: 'a', edition: entity.edition };
   }
   const item = items.get(id);
   if (item) return { type: 'item', article: 'an', edition: item.edition };
@@ -193,8 +193,8 @@ function locate(result: ReadResult, edition: string, list: keyof Snapshot, id: s
 }
 
 function describe({ kind, places }: EditionItem): string {
-  const stood = places.map(({ track, level, section }) =>
+  const placements = places.map(({ track, level, section }) =>
     [track, level, section].filter((part) => part !== undefined).join(', '),
   );
-  return `${kind} in ${stood.join('; ')}`;
+  return `${kind} in ${placements.join('; ')}`;
 }

@@ -5,37 +5,37 @@ import type { Path } from '../schema/walk.ts';
 import { checkName } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Reports every name in the YAML and front matter that names nothing, or something of another sort. */
+/** Reports every name in the YAML and front matter that names nothing, or something of another type. */
 export function checkReferences(
   { files, yaml, prose }: ReadResult,
-  known: NameIndex,
+  names: NameIndex,
   report: Report,
 ): void {
-  const check = (file: string, path: Path, what: Nameable, names: readonly string[]) =>
-    names.forEach((name, index) => {
+  const check = (file: string, path: Path, type: Nameable, written: readonly string[]) =>
+    written.forEach((name, index) => {
       const position = yaml.get(file)!.locate([...path, index]);
-      if (names.indexOf(name) < index)
-        report(position, `"${name}" stands twice in this list; keep one`);
-      else checkName(what, name, position, known, report);
+      if (written.indexOf(name) < index)
+        report(position, `"${name}" is in this list twice; keep one`);
+      else checkName(type, name, position, names, report);
     });
 
-  for (const { entry, kind, source, path } of known.written) {
+  for (const { entry, kind, source, path } of names.written) {
     const { file } = source;
     check(file, [...path, 'traits'], 'trait', entry.traits);
     check(file, [...path, 'source'], 'source', entry.source);
     check(file, [...path, 'builds-on'], 'item', entry['builds-on']);
     const { relation } = findKind(kind);
     if (!relation) continue;
-    const names = entry[relation] ?? [];
-    check(file, [...path, relation], 'item', names);
-    names.forEach((name, index) => {
-      const other = known.items.get(name);
+    const related = entry[relation] ?? [];
+    check(file, [...path, relation], 'item', related);
+    related.forEach((name, index) => {
+      const other = names.items.get(name);
       if (!other || other.kind === 'responsibility') return;
       const position = yaml.get(file)!.locate([...path, relation, index]);
       const list = findKind(other.kind).list;
       report(
         position,
-        `"${relation}" names responsibilities, and ${name} stands in "${list}"; name a responsibility`,
+        `"${relation}" names responsibilities, and ${name} is in "${list}"; name a responsibility`,
       );
     });
   }
@@ -49,27 +49,27 @@ export function checkReferences(
   for (const { file, data } of files.glossary)
     data.forEach(({ source }, index) => check(file, [index, 'source'], 'source', source));
   for (const { items } of prose.values())
-    for (const { id, position } of items) checkName('item', id, position, known, report);
+    for (const { id, position } of items) checkName('item', id, position, names, report);
 }
 
-/** Reports `same` entries that repeat nothing, another kind's item, or one that stands there already. */
-export function checkRepeats({ yaml }: ReadResult, known: NameIndex, report: Report): void {
-  const standing = new Set(known.written.map(({ entry, source }) => `${source.file} ${entry.id}`));
-  for (const { entry, kind, source, path } of known.entries) {
+/** Reports `same` entries that repeat nothing, another kind's item, or one that is there already. */
+export function checkRepeats({ yaml }: ReadResult, names: NameIndex, report: Report): void {
+  const listed = new Set(names.written.map(({ entry, source }) => `${source.file} ${entry.id}`));
+  for (const { entry, kind, source, path } of names.entries) {
     if ('id' in entry) continue;
     const position = yaml.get(source.file)!.locate([...path, 'same']);
-    if (!checkName('item', entry.same, position, known, report)) continue;
-    const { list } = findKind(known.items.get(entry.same)!.kind);
+    if (!checkName('item', entry.same, position, names, report)) continue;
+    const { list } = findKind(names.items.get(entry.same)!.kind);
     if (list !== findKind(kind).list)
       report(
         position,
-        `${entry.same} stands in "${list}" where it is written; move this entry to "${list}"`,
+        `${entry.same} is in "${list}" where it is written; move this entry to "${list}"`,
       );
-    else if (standing.has(`${source.file} ${entry.same}`))
+    else if (listed.has(`${source.file} ${entry.same}`))
       report(
         position,
-        `${entry.same} stands in this file already, and an item stands once at a level of a track; remove this entry`,
+        `${entry.same} is in this file already, and an item is listed once at a level of a track; remove this entry`,
       );
-    standing.add(`${source.file} ${entry.same}`);
+    listed.add(`${source.file} ${entry.same}`);
   }
 }

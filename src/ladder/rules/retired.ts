@@ -24,7 +24,7 @@ export function checkRetired(context: PublishedRuleContext): void {
 interface Thing {
   type: EntityType | 'item';
   track: string | undefined;
-  /** The last edition in which it stood. */
+  /** The last edition that had it. */
   edition: string;
   live: boolean;
 }
@@ -38,7 +38,7 @@ function findThings(id: string, { published, liveIds }: PublishedRuleContext): T
   const item = published.items.get(id) ?? published.aliases.get(id);
   const live = liveIds.items.has(id) || liveIds.aliases.has(id);
   return [
-    ...entities.map(([key, { type: type, track, edition }]) => {
+    ...entities.map(([key, { type, track, edition }]) => {
       return { type, track, edition, live: liveIds.entities.has(key) };
     }),
     ...(item ? [{ type: 'item' as const, track: undefined, edition: item.edition, live }] : []),
@@ -73,7 +73,7 @@ function findEntryFault(
   if (last !== undefined && date < last)
     return {
       path: ['date'],
-      message: `"${id}" is retired on ${date} and stands in the edition of ${last}; give the day on which it was taken out`,
+      message: `"${id}" is retired on ${date} and is in the edition of ${last}; give the day on which it was taken out`,
     };
   return undefined;
 }
@@ -89,8 +89,7 @@ function checkReplacements(
   const known = new Set(types.flatMap((like) => listLike(like, liveIds)));
   names.forEach((name, step) => {
     const live = liveIds.aliases.get(name);
-    if (names.indexOf(name) < step)
-      report(at(step), `"${name}" stands twice in this list; keep one`);
+    if (names.indexOf(name) < step) report(at(step), `"${name}" is in this list twice; keep one`);
     else if (leadsTo(name, id, retired))
       report(
         at(step),

@@ -3,8 +3,8 @@ import type { ReadResult } from '../files/content-files.ts';
 import { checkName } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Reports sections that a track does not have, and such as do not stand in the order of their tree. */
-export function checkSections({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
+/** Reports sections that a track does not have, and sections before the section that they are in. */
+export function checkSections({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
   const sections = new Map(
     files.tracks.map(({ id, data }) => [id, new Set(data.sections.map((section) => section.id))]),
   );
@@ -12,16 +12,16 @@ export function checkSections({ files, yaml }: ReadResult, known: NameIndex, rep
     data.sections.forEach(({ id, parent }, index) => {
       if (parent === undefined) return;
       const position = yaml.get(file)!.locate(['sections', index, 'parent']);
-      if (!checkName('section', parent, position, known, report, sections.get(track))) return;
-      if (parent === id) report(position, `${id} cannot stand in itself; remove "parent"`);
+      if (!checkName('section', parent, position, names, report, sections.get(track))) return;
+      if (parent === id) report(position, `${id} cannot be in itself; remove "parent"`);
       else if (data.sections.findIndex((section) => section.id === parent) > index)
-        report(position, `${id} stands in ${parent}; move ${parent} before it in "sections"`);
+        report(position, `${id} is in ${parent}; move ${parent} before it in "sections"`);
     });
-  for (const { entry, source, path } of known.entries) {
+  for (const { entry, source, path } of names.entries) {
     const own = sections.get(source.track);
     if (entry.section === undefined || !own) continue;
     const position = yaml.get(source.file)!.locate([...path, 'section']);
-    checkName('section', entry.section, position, known, report, own);
+    checkName('section', entry.section, position, names, report, own);
   }
   for (const { file, track, data } of files.levelFiles)
     data.sections.forEach(({ id }, index) => {
@@ -30,6 +30,6 @@ export function checkSections({ files, yaml }: ReadResult, known: NameIndex, rep
       const position = yaml.get(file)!.locate(['sections', index, 'id']);
       if (data.sections.findIndex((section) => section.id === id) < index)
         report(position, `section "${id}" has words here already; keep one of the two`);
-      else checkName('section', id, position, known, report, own);
+      else checkName('section', id, position, names, report, own);
     });
 }

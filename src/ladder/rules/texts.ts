@@ -1,7 +1,7 @@
 import { explainLink, inspectMarkdown } from '../text/inspect.ts';
-import type { LinkTarget } from '../permalinks.ts';
+import type { LinkTarget } from '../link-targets.ts';
 import type { Position, Report } from '../problem.ts';
-import type { ContentFiles, Nameable, ReadResult } from '../files/content-files.ts';
+import type { ContentFiles, ReadResult } from '../files/content-files.ts';
 import { glossaryFile } from '../schema/glossary.ts';
 import { guideFile, traitFile } from '../schema/front-matter.ts';
 import { handbookFile } from '../schema/handbook.ts';
@@ -29,38 +29,37 @@ const SCHEMAS = {
   retired: retiredFile,
 } satisfies Record<Written, unknown>;
 
-/** Lists every text that stands in a file, editions left out. */
+/** Lists every text of the writers' files, editions left out. */
 export function* listAllTexts(files: ContentFiles): Generator<Text & { file: string }> {
-  for (const sort of Object.keys(SCHEMAS) as Written[])
-    for (const { file, data } of files[sort])
-      for (const text of listTexts(SCHEMAS[sort], data)) yield { file, ...text };
+  for (const type of Object.keys(SCHEMAS) as Written[])
+    for (const { file, data } of files[type])
+      for (const text of listTexts(SCHEMAS[type], data)) yield { file, ...text };
 }
 
 /** Reports HTML, images and links to nowhere in every text of the ladder. */
 export function checkTexts(
   { files, yaml, prose }: ReadResult,
-  known: NameIndex,
+  names: NameIndex,
   report: Report,
 ): void {
   for (const { file, path, text, shape } of listAllTexts(files))
     for (const finding of inspectMarkdown(text, shape)) {
       const position = yaml.get(file)!.locateWords(path, finding.words, finding.nth);
       if ('fault' in finding) report(position, finding.fault);
-      else checkLink(finding.link, finding.url, position, known, report);
+      else checkLink(finding.link, finding.url, position, names, report);
     }
   for (const { links } of prose.values())
-    for (const { link, url, position } of links) checkLink(link, url, position, known, report);
+    for (const { link, url, position } of links) checkLink(link, url, position, names, report);
 }
 
 function checkLink(
   link: LinkTarget,
   url: string,
   position: Position,
-  known: NameIndex,
+  names: NameIndex,
   report: Report,
 ): void {
   if (link.to === 'nowhere' || (link.to === 'outside' && !URL.canParse(url)))
     report(position, explainLink(url));
-  else if (link.to === 'handbook')
-    checkName(link.sort as Nameable, link.id, position, known, report);
+  else if (link.to === 'handbook') checkName(link.type, link.id, position, names, report);
 }

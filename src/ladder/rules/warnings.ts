@@ -8,28 +8,28 @@ import { findSimilar } from '../text/similar.ts';
 import { listAllTexts } from './texts.ts';
 
 /**
- * Finds what is allowed and yet often a slip.
- * @param reading files in which no problem was found
+ * Finds what is allowed and yet often a mistake.
+ * @param result files in which no problem was found
  * @returns the warnings, in the order of the files
  */
-export function findWarnings(reading: ReadResult): Problem[] {
+export function findWarnings(result: ReadResult): Problem[] {
   const warnings: Problem[] = [];
   const report: Report = (position, message) => warnings.push({ ...position, message });
-  const known = indexNames(reading);
+  const names = indexNames(result);
   for (const look of [
     lookForLooseItems,
     lookForEmptyGroups,
     lookAtTexts,
     lookForCutTexts,
-    lookForDoubles,
+    lookForDuplicates,
   ])
-    look(reading, known, report);
+    look(result, names, report);
   return sortProblems(warnings);
 }
 
 /** Items that the pages of traits, or of responsibilities, do not show. */
-function lookForLooseItems({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
-  for (const { entry, kind, source, path } of known.written) {
+function lookForLooseItems({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
+  for (const { entry, kind, source, path } of names.written) {
     const position = yaml.get(source.file)!.locate(path);
     if (files.traits.length > 0 && entry.traits.length === 0)
       report(
@@ -42,16 +42,16 @@ function lookForLooseItems({ files, yaml }: ReadResult, known: NameIndex, report
 }
 
 /** Sections and traits without responsibilities. */
-function lookForEmptyGroups({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
+function lookForEmptyGroups({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
   const used = new Set<string>();
   const shown = new Set<string>();
-  for (const { entry, kind, source } of known.entries) {
+  for (const { entry, kind, source } of names.entries) {
     if (kind !== 'responsibility') continue;
     if (entry.section !== undefined) used.add(`${source.track} ${entry.section}`);
     if ('id' in entry) for (const trait of entry.traits) shown.add(trait);
   }
   for (const { id: track, file, data } of files.tracks) {
-    // Backwards, since a section comes before those that stand in it.
+    // Backwards, since a section comes before those in it.
     for (const { id, parent } of data.sections.toReversed())
       if (parent !== undefined && used.has(`${track} ${id}`)) used.add(`${track} ${parent}`);
     data.sections.forEach(({ id }, index) => {
@@ -74,9 +74,9 @@ function lookForEmptyGroups({ files, yaml }: ReadResult, known: NameIndex, repor
 const FULL_STOP = /(?<![.…])[.。．।۔።]$/u;
 
 /** Texts that read as sentences, and such as speak of ability where they should of what is done. */
-function lookAtTexts({ files, yaml }: ReadResult, known: NameIndex, report: Report): void {
+function lookAtTexts({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
   const isEnglish = files.handbook[0]?.data.language.split('-')[0] === 'en';
-  for (const { entry, source, path } of known.written) {
+  for (const { entry, source, path } of names.written) {
     const words = plainText(entry.text);
     const textPath = [...path, 'text'];
     const { locate, locateWords } = yaml.get(source.file)!;
@@ -107,7 +107,11 @@ function lookForCutTexts({ files, yaml }: ReadResult, _: NameIndex, report: Repo
 }
 
 /** Items that may be one. */
-function lookForDoubles({ files, yaml }: ReadResult, { written }: NameIndex, report: Report): void {
+function lookForDuplicates(
+  { files, yaml }: ReadResult,
+  { written }: NameIndex,
+  report: Report,
+): void {
   const texts = written.map(({ entry }) => plainText(entry.text));
   const locate = (index: number) => {
     const { source, path } = written[index]!;

@@ -1,11 +1,11 @@
-// The sorts of values that a writer's file may hold, each with the sentence that says what is wrong.
+// The types of values that a writer's file may hold, each with the sentence that says what is wrong.
 import { z } from 'zod';
 import { KIND_LISTS } from '../kinds.ts';
 import type { TextShape } from '../text/inspect.ts';
 import { EVERY_LEVEL, TRACK_FILE } from '../track-files.ts';
 
 /**
- * What an id looks like: 2 to 64 characters. Two hyphens never stand in one, so that `a--b` can
+ * What an id looks like: 2 to 64 characters. Two hyphens are never in one, so that `a--b` can
  * join two of them.
  */
 export const ID_PATTERN = /^(?=.{2,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -13,6 +13,10 @@ export const ID_PATTERN = /^(?=.{2,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** What an id looks like, for messages. */
 export const ID_RULE =
   'ids are lower-case letters and digits in words joined by single hyphens, 2 to 64 characters, a letter first';
+
+/** Names that Windows keeps for devices: no folder or file can be called so there. */
+export const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+export const DEVICE_RULE = 'Windows keeps this name for a device; choose another id';
 
 /** The most characters that an item's text may have. */
 export const LONGEST_TEXT = 1200;
@@ -23,6 +27,7 @@ export const TEXT_SHAPES = z.registry<{ shape: TextShape }>();
 export const id = z
   .string()
   .regex(ID_PATTERN, ID_RULE)
+  .refine((value) => !DEVICE_NAME.test(value), DEVICE_RULE)
   .describe('Written once and kept for good: lower-case words joined by hyphens.');
 export const ids = z.array(id).default([]);
 export const levelId = id.refine(
@@ -38,7 +43,8 @@ export const alias = z
   .regex(
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
     'aliases are letters, digits, ".", "_" and "-", at most 64 characters, a letter or digit first',
-  );
+  )
+  .refine((value) => !DEVICE_NAME.test(value), DEVICE_RULE);
 export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'dates are written as 2026-11-21', abort: true })
@@ -50,7 +56,12 @@ export const partialDate = z
     abort: true,
   })
   .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'there is no such day in the calendar');
-const words = z.string().trim().min(1, { error: 'empty', abort: true });
+const words = z
+  .string()
+  .trim()
+  .min(1, { error: 'empty', abort: true })
+  // Characters without a width of their own, such as U+200B, are no words.
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { error: 'empty', abort: true });
 export const plain = words.clone().register(TEXT_SHAPES, { shape: 'plain' });
 export const inline = words
   .refine((value) => !/\n\s*\n/.test(value), 'more than one paragraph')

@@ -28,9 +28,16 @@ export const handbookFile = z
     title: plain.describe('The title of the handbook.'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'languages are written as en, de or pt-BR')
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+        error: 'languages are written as en, de or pt-BR',
+        abort: true,
+      })
+      .refine(isLocale, 'browsers do not know this tag; languages are written as en, de or pt-BR')
       .describe('The language of the ladder, as a BCP 47 tag.'),
     edition: date.describe('The date of the wording that this folder holds.'),
+    released: date
+      .optional()
+      .describe('The date of the newest edition; written by "npm run release", not by hand.'),
     description: plain.optional().describe('For search engines and link previews.'),
     organisation: plain.optional().describe('Whose ladder this is.'),
     site: origin
@@ -60,3 +67,12 @@ export const handbookFile = z
   .meta({ title: 'handbook.yaml', description: 'What the handbook is called, and its levels.' });
 
 export type HandbookFile = z.infer<typeof handbookFile>;
+
+/** Some tags of BCP 47, such as en-GB-oed, are registered and yet no locale to JavaScript. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -35,9 +35,9 @@ const itemKeys = {
   'builds-on': ids.describe('Items of lower levels that this one extends, of its own kind.'),
 };
 
-/** An entry for an item that is written elsewhere and stands here too. */
+/** An entry for an item that is written elsewhere and is listed here too. */
 const sameEntry = z.strictObject({
-  same: id.describe('The id of an item written elsewhere that stands here too.'),
+  same: id.describe('The id of an item written elsewhere that is listed here too.'),
   section: id.optional().describe('Its section here.'),
 });
 

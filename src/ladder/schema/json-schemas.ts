@@ -9,7 +9,7 @@ import { retiredFile } from './retired.ts';
 import { sourcesFile } from './sources.ts';
 import { trackFile } from './track.ts';
 
-/** Every schema that stands behind a YAML file, by the name of its JSON Schema. */
+/** The schema of each YAML file, by the name of its JSON Schema. */
 const YAML_SCHEMAS = {
   handbook: handbookFile,
   track: trackFile,
@@ -21,7 +21,7 @@ const YAML_SCHEMAS = {
 };
 
 /**
- * Makes a JSON Schema of each schema that stands behind a YAML file, from which editors know what
+ * Makes a JSON Schema of the schema of each YAML file, from which editors know what
  * the file may hold.
  * @returns the schemas by the names of their files; draft 7, which YAML's language server reads
  */

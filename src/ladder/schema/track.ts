@@ -14,7 +14,7 @@ export const trackFile = z
           id: sectionId,
           title: plain.describe('The name of the section.'),
           summary: inline.optional().describe('The section in a sentence.'),
-          parent: id.optional().describe('The section that this one stands in.'),
+          parent: id.optional().describe('The section that this one is in.'),
         }),
       )
       .default([])

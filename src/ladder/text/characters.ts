@@ -13,5 +13,5 @@ export function findForbidden(text: string): { index: number; fault: string } | 
   const found = FORBIDDEN.exec(text);
   if (!found) return undefined;
   const code = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return { index: found.index, fault: `the invisible character U+${code} stands here; delete it` };
+  return { index: found.index, fault: `the invisible character U+${code} is here; delete it` };
 }

@@ -22,18 +22,18 @@ export function findDifference(
   after: string | undefined,
   language: string,
 ): Part[] {
-  // The words of a tongue are divided alike in all its countries, and rare tags are no locale.
-  const tongue = language.split('-')[0]!;
+  // Words are divided alike in all countries of a language, and Intl does not know every tag.
+  const primaryLanguage = language.split('-')[0]!;
   const [one, other] = [before, after].map((source) =>
     source === undefined ? '' : plainText(source),
   ) as [string, string];
-  const parts = diffArrays(divide(one, tongue), divide(other, tongue)).map(
+  const parts = diffArrays(divide(one, primaryLanguage), divide(other, primaryLanguage)).map(
     ({ value, added, removed }): Part => ({
       text: value.join(''),
       status: added ? 'added' : removed ? 'removed' : 'kept',
     }),
   );
-  const kept = countLetters(parts.filter(({ status: is }) => is === 'kept'));
+  const kept = countLetters(parts.filter(({ status }) => status === 'kept'));
   if (kept >= LEAST_SHARED * Math.max(one.length, other.length)) return parts;
   // Two sentences that share but a few small words read better one after the other.
   return [

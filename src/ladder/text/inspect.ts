@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { findForbidden } from './characters.ts';
+import { findDeepNesting } from './nesting.ts';
 import { parseMarkdown, walk } from './markdown.ts';
-import { HANDBOOK_LINK_SORTS, readLink } from '../permalinks.ts';
-import type { LinkTarget } from '../permalinks.ts';
+import { HANDBOOK_LINK_TYPES, readLink } from '../link-targets.ts';
+import type { LinkTarget } from '../link-targets.ts';
 
 /** What a text may hold: words alone, a paragraph of inline Markdown, or Markdown of several. */
 export type TextShape = 'plain' | 'text' | 'detail';
@@ -10,8 +11,8 @@ export type TextShape = 'plain' | 'text' | 'detail';
 /** A link, or a fault in a sentence that names the fix. */
 export type Finding = { link: LinkTarget; url: string } | { fault: string };
 
-/** Where something stands in a text: its words as written, and how often they stand before it. */
-export interface Whereabouts {
+/** Where something is in a text: its words as written, and how often they occur before it. */
+export interface Occurrence {
   words: string;
   nth: number;
 }
@@ -22,11 +23,13 @@ export interface Whereabouts {
  * @param shape what it may hold
  * @returns every link, and a sentence for each piece of HTML, image and other fault
  */
-export function inspectMarkdown(source: string, shape: TextShape): (Finding & Whereabouts)[] {
+export function inspectMarkdown(source: string, shape: TextShape): (Finding & Occurrence)[] {
+  const nesting = findDeepNesting(source);
+  if (nesting) return [{ fault: nesting.fault, words: '', nth: 0 }];
   // Most texts hold no markup, and parsing costs more than looking.
   const signs = shape === 'detail' ? /[[<!&#]|^ *[=-]+ *$/m : /[[<!&]/;
   if (!signs.test(source)) return [];
-  const findings: (Finding & Whereabouts)[] = [];
+  const findings: (Finding & Occurrence)[] = [];
   const parsed = parseMarkdown(source, shape === 'detail' ? 'detail' : 'text');
   walk(parsed.tree, (node) => {
     const finding = shape === 'plain' ? inspectPlainNode(node) : inspectNode(node);
@@ -37,7 +40,7 @@ export function inspectMarkdown(source: string, shape: TextShape): (Finding & Wh
               'this is a heading, and a detail has paragraphs and lists; write it as a paragraph',
           }
         : finding;
-    if (found) findings.push({ ...found, ...findWhereabouts(parsed.source, node) });
+    if (found) findings.push({ ...found, ...findOccurrence(parsed.source, node) });
   });
   return findings;
 }
@@ -72,7 +75,7 @@ export function inspectNode(node: MdastNode): Finding | undefined {
   }
 }
 
-/** Titles and other plain words stand on the page as they are, so that only a slip looks like markup. */
+/** Titles and other plain words are shown as they are written, so only what looks like markup by mistake matters. */
 function inspectPlainNode(node: MdastNode): Finding | undefined {
   switch (node.type) {
     case 'html':
@@ -91,11 +94,11 @@ function inspectPlainNode(node: MdastNode): Finding | undefined {
  * @returns a sentence with the targets that a link may have
  */
 export function explainLink(url: string): string {
-  const inside = HANDBOOK_LINK_SORTS.map((sort) => `${sort}:`).join(', ');
+  const inside = HANDBOOK_LINK_TYPES.map((type) => `${type}:`).join(', ');
   return `the link "${shorten(url)}" leads nowhere; links start with https:, http: or mailto:, or inside the handbook with ${inside}`;
 }
 
-function findWhereabouts(source: string, node: MdastNode): Whereabouts {
+function findOccurrence(source: string, node: MdastNode): Occurrence {
   const start = node.position?.start.offset ?? 0;
   const words = source.slice(start, node.position?.end.offset ?? start);
   return { words, nth: words === '' ? 0 : source.slice(0, start).split(words).length - 1 };

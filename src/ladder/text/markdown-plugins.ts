@@ -3,9 +3,9 @@
 // Each is a pass over the tree of its own: within one pass, a change inside a node that is replaced
 // would be lost.
 import { defineMdastPlugin } from 'satteri';
-import { readLink } from '../permalinks.ts';
+import { readLink } from '../link-targets.ts';
 
-/** The nodes of Markdown that hold blocks, where words alone would stand without a paragraph. */
+/** The nodes of Markdown that hold blocks, where words alone would have no paragraph. */
 const BLOCK_PARENTS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
 
 /** Shows HTML as the characters that it is written with, and images as their alternative text. */

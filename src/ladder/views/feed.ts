@@ -1,7 +1,8 @@
 import { escapeHtml } from '../text/escape.ts';
 import { renderLinkText } from '../text/markdown.ts';
 import type { Ladder } from '../model/ladder.ts';
-import { editionChangesPath, itemEditionPath, itemPath } from '../permalinks.ts';
+import { itemPath } from '../permalinks.ts';
+import { editionChangesPath, itemEditionPath } from '../edition-permalinks.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { writeFeed } from './atom.ts';

@@ -3,14 +3,8 @@ import { listEntities } from '../../ladder/rules/published-ids.ts';
 import { writeEditionsFeed } from '../../ladder/views/feed.ts';
 import type { FeedTopic } from '../../ladder/views/feed.ts';
 import { getHandbook } from '../../astro/handbook.ts';
-import {
-  editionsFeedPath,
-  editionsPath,
-  levelFeedPath,
-  levelPath,
-  trackFeedPath,
-  trackPath,
-} from '../../ladder/permalinks.ts';
+import { editionsFeedPath, editionsPath, levelPath, trackPath } from '../../ladder/permalinks.ts';
+import { levelFeedPath, trackFeedPath } from '../../ladder/edition-permalinks.ts';
 
 const PATHS = {
   track: { feed: trackFeedPath, page: trackPath },

@@ -48,6 +48,31 @@ test('an item is in force since the edition that first had its wording', () => {
   ]);
 });
 
+test('an address shows what it showed once, also where an item is named as before again', () => {
+  const back = level((text) =>
+    text.replace('id: reviews-code\n', 'id: reviews-code\n    aliases: [reviews]\n'),
+  );
+  const { editions } = tell({ '2026-01-01': {}, '2026-02-01': renamed }, back);
+  const alias = editions.aliases.find(({ id }) => id === 'reviews');
+  expect(alias?.wordings.flatMap((wording) => wording.editions)).toEqual([
+    '2026-01-01',
+    '2026-02-01',
+  ]);
+});
+
+test('an address shows what it showed once, also where another item is merged into its own', () => {
+  const both = level((text) =>
+    text
+      .replace(/ *- id: plans-work\n(?: {4}.*\n)*/, '')
+      .replace('id: reviews-code\n', 'id: reviews\n    aliases: [reviews-code, plans-work]\n'),
+  );
+  const handbook = tell({ '2026-01-01': {}, '2026-02-01': renamed }, both);
+  expect(historyOf(handbook, 'reviews').wordings[0]?.editions).toEqual([
+    '2026-01-01',
+    '2026-02-01',
+  ]);
+});
+
 test('a wording that comes back is in force since it came back', () => {
   const handbook = tell({
     '2026-01-01': {},

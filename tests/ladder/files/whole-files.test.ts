@@ -46,29 +46,29 @@ describe('a fault of a whole file or folder stands at its first line', () => {
       ],
     ],
     [
-      'a file over 1 MB',
-      { [SENIOR]: `# ${'x'.repeat(1_000_000)}\n` },
+      'a file over 4 MB',
+      { [SENIOR]: `# ${'x'.repeat(4_000_000)}\n` },
       [
-        `content/${SENIOR}:1:1 the file is larger than 1 MB; split it into several tracks or levels`,
+        `content/${SENIOR}:1:1 the file is larger than 4 MB; split it into several tracks or levels`,
       ],
     ],
     [
       'a symbolic link to nowhere',
       { [SENIOR]: { link: 'gone.yaml' }, 'tracks/lost': { link: 'gone' } },
       [
-        'content/tracks/lost:1:1 this symbolic link points to nothing; remove it or mend its target',
-        `content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or mend its target`,
+        'content/tracks/lost:1:1 this symbolic link points to nothing; remove it or fix its target',
+        `content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or fix its target`,
       ],
     ],
     [
       'a symbolic link to itself',
       { [SENIOR]: { link: 'senior.yaml' } },
-      [`content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or mend its target`],
+      [`content/${SENIOR}:1:1 this symbolic link points to nothing; remove it or fix its target`],
     ],
     [
       'a file where the folder of the editions should be',
       { editions: 'x' },
-      ['content/editions:1:1 releases write into a folder of this name; move this file away'],
+      ['content/editions:1:1 this is a file; a folder should be here'],
     ],
     [
       'a folder where a file should be',
@@ -94,7 +94,7 @@ describe('a fault of a whole file or folder stands at its first line', () => {
     expect(lines).toEqual([
       [missing],
       [missing],
-      ['1:1 this symbolic link points to nothing; remove it or mend its target'],
+      ['1:1 this symbolic link points to nothing; remove it or fix its target'],
     ]);
   });
 });

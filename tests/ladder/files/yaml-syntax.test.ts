@@ -16,20 +16,20 @@ describe('invalid YAML is named once, at the slip, with the fix', () => {
     [
       'a key twice',
       item('text: One', 'text: Two'),
-      at('4:5', 'key "text" stands twice in one entry; keep one of them'),
+      at('4:5', 'key "text" is in one entry twice; keep one of them'),
     ],
     [
       'two keys twice',
       item('text: One', 'text: Two', 'id: leads-more'),
       [
-        ...at('4:5', 'key "text" stands twice in one entry; keep one of them'),
-        ...at('5:5', 'key "id" stands twice in one entry; keep one of them'),
+        ...at('4:5', 'key "text" is in one entry twice; keep one of them'),
+        ...at('5:5', 'key "id" is in one entry twice; keep one of them'),
       ],
     ],
     [
       'a list twice',
       senior('examples: []', 'examples: []'),
-      at('2:1', 'key "examples" stands twice in one entry; keep one of them'),
+      at('2:1', 'key "examples" is in one entry twice; keep one of them'),
     ],
     [
       'a key too far left',
@@ -173,7 +173,7 @@ describe('invalid YAML is named once, at the slip, with the fix', () => {
     [
       'more brackets than fit in one another',
       senior(`x: ${'['.repeat(20_000)}`),
-      at('1:1', 'too many brackets stand inside one another'),
+      at('1:1', 'brackets are nested too deeply'),
     ],
   ]);
 });

@@ -172,7 +172,7 @@ describe('what is optional may be missing', () => {
     });
     expect(findProblems(readContent(linked))).toEqual([]);
     expect(findProblems(readContent(folder)).map(({ message }) => message)).toEqual([
-      'this symbolic link points to nothing; remove it or mend its target',
+      'this symbolic link points to nothing; remove it or fix its target',
     ]);
   });
 

@@ -19,14 +19,14 @@ describe('"builds-on" leads down the levels and never round', () => {
       ),
       at(
         '3:44',
-        'asks-often builds on asks-twice, which stands at senior, not below senior; name an item of a lower level',
+        'asks-often builds on asks-twice, which is at senior, not below senior; name an item of a lower level',
       ),
     ],
     [
       'upwards',
       { ...senior('examples:', '  - { id: asks-twice, text: x }'), ...midExtends('asks-twice') },
       [
-        `${MID}:7:17 asks-first builds on asks-twice, which stands at senior, not below mid; name an item of a lower level`,
+        `${MID}:7:17 asks-first builds on asks-twice, which is at senior, not below mid; name an item of a lower level`,
       ],
     ],
     [
@@ -83,7 +83,7 @@ describe('"builds-on" leads down the levels and never round', () => {
       },
       at(
         '2:44',
-        'asks-twice builds on asks-always, which stands at every-level, not below senior; name an item of a lower level',
+        'asks-twice builds on asks-always, which is at every-level, not below senior; name an item of a lower level',
       ),
     ],
     [
@@ -99,7 +99,7 @@ describe('"builds-on" leads down the levels and never round', () => {
           'examples:\n  - { id: asks-often, text: x, builds-on: [asks-twice] }\n',
       },
       [
-        'content/tracks/technical/manager.yaml:2:44 asks-often builds on asks-twice, which stands at senior, not below manager; name an item of a lower level',
+        'content/tracks/technical/manager.yaml:2:44 asks-often builds on asks-twice, which is at senior, not below manager; name an item of a lower level',
       ],
     ],
   ]);

@@ -86,7 +86,7 @@ describe('an id stands for one thing', () => {
     [
       'an alias twice',
       item('text: x', 'aliases: [ENG.1, ENG.1]'),
-      at('4:22', '"ENG.1" stands twice in this list; keep one'),
+      at('4:22', '"ENG.1" is in this list twice; keep one'),
     ],
     [
       'an alias of itself',

@@ -102,29 +102,29 @@ describe('an id of an edition that leads nowhere is one line with three ways to 
     [
       'an item',
       without('asks-first'),
-      `${EDITION}:41:7 "asks-first" (example in technical, mid) stands in the edition of 2026-01-01 and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
+      `${EDITION}:41:7 "asks-first" (example in technical, mid) was in the edition of 2026-01-01 and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
     ],
     [
       'an item that was given another id',
       level((text) => text.replace('plans-work', 'plans-weeks')),
-      `${EDITION}:33:7 "plans-work" (responsibility in technical, mid, planning) stands in the edition of 2026-01-01 and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
+      `${EDITION}:33:7 "plans-work" (responsibility in technical, mid, planning) was in the edition of 2026-01-01 and is gone; bring it back, name it in "aliases" of the item that it became, or retire it in retired.yaml`,
     ],
     [
       'a level',
       {
         'handbook.yaml': RELEASABLE['handbook.yaml']!.replace(/.*senior.*\n/, ''),
       },
-      `${EDITION}:9:6 "senior" (level) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:9:6 "senior" (level) was in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a trait',
       { 'traits/calm.mdx': null },
-      `${EDITION}:19:15 "calm" (trait) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:19:15 "calm" (trait) was in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a term',
       { 'glossary.yaml': null },
-      `${EDITION}:21:14 "slack" (term) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:21:14 "slack" (term) was in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
     [
       'a section',
@@ -132,7 +132,7 @@ describe('an id of an edition that leads nowhere is one line with three ways to 
         { 'tracks/technical/track.yaml': 'title: Technical\n' },
         level((text) => text.replace('    section: planning\n', '')),
       ),
-      `${EDITION}:15:21 "planning" (section of technical) stands in the edition of 2026-01-01 and is gone; ${ways}`,
+      `${EDITION}:15:21 "planning" (section of technical) was in the edition of 2026-01-01 and is gone; ${ways}`,
     ],
   ])('%s', (_, edit, line) => {
     expect(editReleased(edit)).toEqual([line]);
@@ -279,7 +279,7 @@ describe('retired.yaml contradicts nothing', () => {
     [
       'a day before the last edition that had it',
       both(without('asks-first'), retire('asks-first', { date: '2025-12-31' })),
-      `${at('2:9')} "asks-first" is retired on 2025-12-31 and stands in the edition of 2026-01-01; give the day on which it was taken out`,
+      `${at('2:9')} "asks-first" is retired on 2025-12-31 and is in the edition of 2026-01-01; give the day on which it was taken out`,
     ],
     [
       'an alias in its place',
@@ -397,7 +397,7 @@ describe('an edition is never edited, added or taken away by hand', () => {
 
   test('something else stands among the editions', () => {
     expect(editReleased({ 'editions/notes.txt': 'x' })).toEqual([
-      'content/editions/notes.txt:1:1 nothing of this name belongs here; releases write <date>.json and index.yaml, so move it away',
+      'content/editions/notes.txt:1:1 this file does not belong here; releases write <date>.json and index.yaml, so move it away',
     ]);
   });
 });

@@ -152,7 +152,7 @@ describe('a name that names nothing comes with the nearest one', () => {
     [
       'a name twice in a list',
       item('text: x', 'traits: [calm, calm]'),
-      at('4:20', '"calm" stands twice in this list; keep one'),
+      at('4:20', '"calm" is in this list twice; keep one'),
     ],
   ]);
 });

@@ -1,30 +1,27 @@
 import { describe } from 'vitest';
 import { at, expectProblems, levels, senior } from '../../support/expect-problems.ts';
 
-describe('a name of another sort is told what it is', () => {
+describe('a name of another type is told what it is', () => {
   expectProblems([
     [
       'an example that illustrates an example',
       senior('examples:', '  - { id: asks-twice, text: x, illustrates: [asks-first] }'),
       at(
         '2:46',
-        '"illustrates" names responsibilities, and asks-first stands in "examples"; name a responsibility',
+        '"illustrates" names responsibilities, and asks-first is in "examples"; name a responsibility',
       ),
     ],
     [
       '"same" of another kind',
       senior('responsibilities:', '  - same: asks-first'),
-      at(
-        '2:11',
-        'asks-first stands in "examples" where it is written; move this entry to "examples"',
-      ),
+      at('2:11', 'asks-first is in "examples" where it is written; move this entry to "examples"'),
     ],
     [
       '"same" twice at one place',
       senior('examples:', '  - same: asks-first', '  - { same: asks-first, section: planning }'),
       at(
         '3:13',
-        'asks-first stands in this file already, and an item stands once at a level of a track; remove this entry',
+        'asks-first is in this file already, and an item is listed once at a level of a track; remove this entry',
       ),
     ],
     [
@@ -32,7 +29,7 @@ describe('a name of another sort is told what it is', () => {
       senior('examples:', '  - { id: asks-twice, text: x }', '  - same: asks-twice'),
       at(
         '3:11',
-        'asks-twice stands in this file already, and an item stands once at a level of a track; remove this entry',
+        'asks-twice is in this file already, and an item is listed once at a level of a track; remove this entry',
       ),
     ],
     [
@@ -41,16 +38,16 @@ describe('a name of another sort is told what it is', () => {
         'tracks/technical/track.yaml':
           'title: x\nsections:\n  - { id: planning, title: x, parent: planning }\n',
       },
-      ['content/tracks/technical/track.yaml:3:39 planning cannot stand in itself; remove "parent"'],
+      ['content/tracks/technical/track.yaml:3:39 planning cannot be in itself; remove "parent"'],
     ],
     [
-      'a section before the one it stands in',
+      'a section before the one it is in',
       {
         'tracks/technical/track.yaml':
           'title: x\nsections:\n  - { id: estimating, title: x, parent: planning }\n  - { id: planning, title: x }\n',
       },
       [
-        'content/tracks/technical/track.yaml:3:41 estimating stands in planning; move planning before it in "sections"',
+        'content/tracks/technical/track.yaml:3:41 estimating is in planning; move planning before it in "sections"',
       ],
     ],
     [
@@ -71,7 +68,7 @@ describe('a name of another sort is told what it is', () => {
     [
       'a level that follows one twice',
       levels('  - { id: mid, title: x }', '  - { id: senior, title: y, follows: [mid, mid] }'),
-      ['content/handbook.yaml:6:44 "mid" stands twice in this list; keep one'],
+      ['content/handbook.yaml:6:44 "mid" is in this list twice; keep one'],
     ],
   ]);
 });

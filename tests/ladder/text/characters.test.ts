@@ -34,32 +34,32 @@ describe('a character that no text needs is named with its place', () => {
     [
       'a control character',
       item('text: Reviews\u0008 code'),
-      [`content/${SENIOR}:3:18 the invisible character U+0008 stands here; delete it`],
+      [`content/${SENIOR}:3:18 the invisible character U+0008 is here; delete it`],
     ],
     [
       'a bidirectional override',
       item('text: Reviews \u202Eedoc'),
-      [`content/${SENIOR}:3:19 the invisible character U+202E stands here; delete it`],
+      [`content/${SENIOR}:3:19 the invisible character U+202E is here; delete it`],
     ],
     [
       'an isolate in prose',
       { 'traits/calm.mdx': '---\ntitle: Calm\n---\n\nKeeps \u2067cool.\n' },
-      ['content/traits/calm.mdx:5:7 the invisible character U+2067 stands here; delete it'],
+      ['content/traits/calm.mdx:5:7 the invisible character U+2067 is here; delete it'],
     ],
     [
       'a control character as an escape',
       item('text: "Reviews\\u0007 code"'),
-      [`content/${SENIOR}:3:11 the invisible character U+0007 stands here; delete it`],
+      [`content/${SENIOR}:3:11 the invisible character U+0007 is here; delete it`],
     ],
     [
       'half a character as an escape',
       item('text: "Reviews \\uD83D code"'),
-      [`content/${SENIOR}:3:11 the invisible character U+D83D stands here; delete it`],
+      [`content/${SENIOR}:3:11 the invisible character U+D83D is here; delete it`],
     ],
     [
       'an override as an entity',
       item('text: Reviews &#x202E;code'),
-      [`content/${SENIOR}:3:11 the invisible character U+202E stands here; delete it`],
+      [`content/${SENIOR}:3:11 the invisible character U+202E is here; delete it`],
     ],
   ]);
 
