@@ -73,23 +73,17 @@ function lookForEmptyGroups({ files, yaml }: ReadResult, names: NameIndex, repor
 /** The full stops of the scripts in which ladders are written; three dots are none. */
 const FULL_STOP = /(?<![.…])[.。．।۔።]$/u;
 
-/** Texts that read as sentences, and such as speak of ability where they should of what is done. */
-function lookAtTexts({ files, yaml }: ReadResult, names: NameIndex, report: Report): void {
-  const isEnglish = files.handbook[0]?.data.language.split('-')[0] === 'en';
+/** Texts that end as sentences do. */
+function lookAtTexts({ yaml }: ReadResult, names: NameIndex, report: Report): void {
   for (const { entry, source, path } of names.written) {
     const words = plainText(entry.text);
     const textPath = [...path, 'text'];
-    const { locate, locateWords } = yaml.get(source.file)!;
+    const { locateWords } = yaml.get(source.file)!;
     const stop = FULL_STOP.exec(words)?.[0];
     if (stop !== undefined)
       report(
         locateWords(textPath, stop, entry.text.split(stop).length - 2),
         `the text of ${entry.id} ends in a full stop; leave it out, as in a list`,
-      );
-    if (isEnglish && /^can\b/i.test(words))
-      report(
-        locate(textPath),
-        `the text of ${entry.id} starts with "Can"; say what is done, not what could be`,
       );
   }
 }
