@@ -4,7 +4,7 @@ import { findWarnings } from '../../../src/ladder/rules/warnings.ts';
 import { findSimilar } from '../../../src/ladder/text/similar.ts';
 import { senior, SENIOR } from '../../support/expect-problems.ts';
 import type { Files } from '../../support/folders.ts';
-import { SOUND, readSound } from '../../support/ladders.ts';
+import { readSound } from '../../support/ladders.ts';
 
 /** A ladder with nothing to warn about. */
 const CALM: Files = {
