@@ -10,7 +10,9 @@ test.each(['lighthouse', 'lighthouse-at-base', 'phare'] as const)(
     let faults: string[] | undefined;
     await visitKinds(await openBrowser(), [name], {}, async ({ page, origin, url, address }) => {
       if (!faults) {
-        // What the first page did before it could be watched is seen by opening it again.
+        // What the first page did before it could be watched is seen by opening it again, once it
+        // has all that it asked for.
+        await page.waitForLoadState('networkidle');
         faults = watchFaults(page, origin);
         await page.goto(url);
       }
