@@ -17,6 +17,7 @@ import { listResults, makeLookUp } from '../search/query/pagefind.ts';
 import type { Pagefind as Index, PagefindResult } from '../search/query/pagefind.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 import type { ParsedQuery } from '../search/query/query-terms.ts';
+import { Thesaurus } from '../search/query/thesaurus.ts';
 import type { SearchState } from '../search/query/search-url.ts';
 
 /** A query, its meaning and what answers it. */
@@ -35,6 +36,7 @@ const NEAR = 5;
 export class SearchEngine {
   readonly records: Records;
   readonly known: KnownWords;
+  readonly #thesaurus: Thesaurus;
   readonly #all: readonly PagefindResult[];
   readonly #lookUp: LookUp;
   readonly #addresses: SearchAddresses;
@@ -53,10 +55,12 @@ export class SearchEngine {
     const lookUp = makeLookUp(pagefind, all);
     this.#lookUp = (lookup) => lookUp(lookup).catch(blameFetch);
     this.#addresses = addresses;
-    const { resultChunks, vocabularyStarts } = records.metadata;
+    const { resultChunks, thesaurusStarts, vocabularyStarts } = records.metadata;
     this.#chunkSize = Math.ceil(records.size / resultChunks);
     const load = (part: number) => fetchJson<never>(addresses.vocabulary, part);
     this.known = new KnownWords(vocabularyStarts, load, language);
+    const loadMeanings = (part: number) => fetchJson<never>(addresses.thesaurus, part);
+    this.#thesaurus = new Thesaurus(thesaurusStarts, loadMeanings, language);
   }
 
   /**
@@ -83,10 +87,11 @@ export class SearchEngine {
    */
   async ask(state: SearchState): Promise<Reply> {
     const { records, known } = this;
-    const parsed = await parseQuery(state.query, { language, known, records }, state);
+    const knowledge = { language, known, records, thesaurus: this.#thesaurus };
+    const parsed = await parseQuery(state.query, knowledge, state);
     this.#fetchLikely(parsed, state);
     const answer = await findAnswer(parsed, state.selected, records, this.#lookUp);
-    const lost = answer.groups.length > 0 ? [] : parsed.unknown.slice(0, NEAR);
+    const lost = answer.groups.length > 0 ? [] : answer.unknown.slice(0, NEAR);
     const near = lost.flatMap((word) => known.nearest(word, NEAR / lost.length));
     const highlight = makeHighlighter(parsed.terms, known, language);
     return { parsed, answer, highlight, near };

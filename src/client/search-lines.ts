@@ -1,4 +1,5 @@
 // The lines above the results: what of a query was ignored, corrected or not known.
+import type { Reason } from '../search/query/reasons.ts';
 import { writeSearchUrl } from '../search/query/search-url.ts';
 import type { SearchState, UnknownFacetValue } from '../search/query/search-url.ts';
 import type { Reply } from './search-engine.ts';
@@ -33,6 +34,22 @@ export class SearchLines {
       words: this.#quote(corrections.map(({ typed }) => typed)),
     });
     leadTo(link, { ...state, asTyped: true });
+  }
+
+  /** Says that some results were found by other words, and offers those of the typed words only. */
+  showMeanings(answer: Reply['answer'], state: SearchState): void {
+    const line = this.#find('meanings');
+    line.hidden = answer.reasons.size === 0;
+    leadTo(line.querySelector('a')!, { ...state, asTyped: true });
+  }
+
+  /** Says by which other words a result was found. */
+  writeReason(reasons: readonly Reason[]): string {
+    return reasons
+      .map(({ found, typed }) =>
+        fillPattern(this.#page, 'reason', { found, typed: this.#quote([typed]) }),
+      )
+      .join('; ');
   }
 
   /** Says which words are not known, and offers the nearest ones. */

@@ -12,6 +12,7 @@ const EXCERPT = 32;
  * @param number the record's number
  * @param engine has its texts
  * @param highlight divides a text at what was asked for
+ * @param reason by which other words it was found; empty where by those typed
  * @param root holds the templates and the site's addresses
  * @returns a list entry, with an excerpt of what the record says beyond its text if only that holds
  *   what was asked
@@ -20,6 +21,7 @@ export function renderResult(
   number: number,
   engine: SearchEngine,
   highlight: Highlighter,
+  reason: string,
   root: HTMLElement,
 ): HTMLElement {
   const { address, text, below, within } = engine.resultOf(number)!;
@@ -33,6 +35,8 @@ export function renderResult(
   const find = (name: string) => entry.querySelector<HTMLElement>(`[data-${name}]`)!;
   const link = entry.querySelector('a')!;
   link.href = isItem ? engine.itemAddress(address) : root.dataset['base']! + address;
+  if (reason) find('reason').textContent = reason;
+  else find('reason').remove();
   const pieces = highlight(text);
   append(link, pieces);
   const belowPieces = below ? highlight(below) : [];

@@ -61,7 +61,8 @@ export class SearchView {
     this.#showSelected(reply);
     this.#lines.showIgnored(ignored);
     this.#lines.showCorrected(parsed.corrections, state);
-    this.#lines.showUnknown(parsed.unknown, reply.near, state);
+    this.#lines.showMeanings(answer, state);
+    this.#lines.showUnknown(answer.unknown, reply.near, state);
     this.#toggle('[data-partly]', answer.partial && count > 0);
     this.#toggle('[data-nothing]', isAsking && count === 0);
     this.#toggle('[data-lists]', count === 0);
@@ -94,7 +95,10 @@ export class SearchView {
     const numbers = reply.answer.groups.find((group) => group.type === type)?.numbers ?? [];
     const list = section.querySelector('ul')!;
     const more = section.querySelector('button')!;
-    const render = (number: number) => renderResult(number, engine, reply.highlight, this.#page);
+    const render = (number: number) => {
+      const reason = this.#lines.writeReason(reply.answer.reasons.get(number) ?? []);
+      return renderResult(number, engine, reply.highlight, reason, this.#page);
+    };
     const isHere = (number: number) => engine.resultOf(number) !== undefined;
     const shown = numbers.slice(0, most).filter(isHere);
     section.hidden = shown.length === 0;

@@ -174,6 +174,10 @@ export const de: typeof en = {
     more: 'Weitere anzeigen',
     corrected: 'Ergebnisse für {words}.',
     asTyped: 'Stattdessen nach {words} suchen',
+    meanings:
+      'Einige Ergebnisse sind über andere Wörter gefunden, die dasselbe oder fast dasselbe bedeuten.',
+    typedOnly: 'Nur nach den getippten Wörtern suchen',
+    reason: '{found}, für {typed}',
     partly: 'Kein Ergebnis enthält alle Wörter; am ähnlichsten:',
     nothing: 'Keine Ergebnisse gefunden.',
     unknown: 'In diesem Handbuch nicht gefunden: {words}',

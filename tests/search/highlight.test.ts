@@ -24,7 +24,7 @@ const asking = (...words: string[]): QueryTerm[] =>
   words.map((word, at) => ({
     words: [word],
     at,
-    alternatives: [{ words: [{ word, by: 'stem' }], whole: true }],
+    alternatives: [{ words: [{ word, by: 'stem' }], weight: 1, isTyped: true }],
   }));
 const show = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

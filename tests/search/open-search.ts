@@ -15,6 +15,7 @@ import {
   ENGINE_FOLDER,
   METADATA,
   resultChunkFile,
+  thesaurusFile,
   vocabularyFile,
 } from '../../src/search/format/index-files.ts';
 import { openMetadata } from '../../src/search/format/metadata.ts';
@@ -27,6 +28,7 @@ import { listResults, makeLookUp } from '../../src/search/query/pagefind.ts';
 import type { PagefindClass, PagefindResult } from '../../src/search/query/pagefind.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import type { ParsedQuery, QueryOptions } from '../../src/search/query/query-terms.ts';
+import { Thesaurus } from '../../src/search/query/thesaurus.ts';
 import { readHandbook } from '../support/ladders.ts';
 
 /** What a query gives, records by their ids or addresses. */
@@ -73,6 +75,11 @@ export async function openSearch(folder: string): Promise<OpenSearch> {
     (part) => Promise.resolve(read(vocabularyFile(part))),
     language,
   );
+  const thesaurus = new Thesaurus(
+    records.metadata.thesaurusStarts,
+    (part) => Promise.resolve(read(thesaurusFile(part))),
+    language,
+  );
   const pagefindRecords = await listResults(pagefind);
   const lookUp = makeLookUp(pagefind, pagefindRecords);
   const results = Array.from({ length: records.metadata.resultChunks }, (_, chunk) =>
@@ -86,7 +93,7 @@ export async function openSearch(folder: string): Promise<OpenSearch> {
     pagefindRecords,
     async ask(query, chosen = {}, options = {}) {
       const wanted = { asTyped: false, any: [], ...options };
-      const parsed = await parseQuery(query, { language, known, records }, wanted);
+      const parsed = await parseQuery(query, { language, known, thesaurus, records }, wanted);
       const answer = await findAnswer(parsed, chosen, records, lookUp);
       const { item: items = [], ...others } = Object.fromEntries(
         answer.groups.map(({ type, numbers }) => [

@@ -11,6 +11,7 @@ export function recordsOf(metadata: Partial<SearchMetadata>): Records {
     facets: [],
     facetNames: [],
     vocabularyStarts: [''],
+    thesaurusStarts: [''],
     resultChunks: 1,
     ...metadata,
   });

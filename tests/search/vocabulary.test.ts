@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctWord } from '../../src/search/query/correction.ts';
+import { correctWord } from '../../src/search/format/correction.ts';
 import { KnownWords } from '../../src/search/query/known-words.ts';
 import { loadLanguage } from '../../src/search/build/load-language.ts';
 import { divideWords } from '../../src/search/build/vocabulary.ts';

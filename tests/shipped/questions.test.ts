@@ -18,7 +18,7 @@ describe('questions of the shipped handbook', () => {
     if (all) expect([...found.items].sort()).toEqual([...all].sort());
     for (const id of also) expect(firstOfEachSort(found)).toContain(id);
     expect(found.parsed.corrections.map((one) => one.meant)).toEqual(meant);
-    expect(found.parsed.unknown).toEqual(notKnown);
+    expect(found.answer.unknown).toEqual(notKnown);
     expect(found.answer.partial).toBe(partly);
   });
 });

@@ -1,7 +1,7 @@
 // Stems and stop words, found by the language's name: a new language needs no line here.
-import { existsSync, readFileSync } from 'node:fs';
 import { makeLanguage } from '../format/language.ts';
 import type { Language } from '../format/language.ts';
+import { readWordList } from './word-lists.ts';
 
 /** The languages whose words have known stems, each with the name of its stemmer's module. */
 export const STEMMERS: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ export async function loadLanguage(language: string): Promise<Language> {
   const name = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined;
   const stemmer: { stemmer(word: string): string } | undefined =
     name && (await import(/* @vite-ignore */ `@orama/stemmers/${name}`));
-  return makeLanguage(stemmer?.stemmer, readStopWords(language));
+  return makeLanguage(stemmer?.stemmer, readWordList('stop-words', language));
 }
 
 /**
@@ -56,19 +56,9 @@ export function writeLanguageModule(language: string): string {
   return [
     `import { makeLanguage } from '/src/search/format/language.ts';`,
     stemmer && `import { stemmer } from '@orama/stemmers/${stemmer}';`,
-    `const stopWords = ${JSON.stringify(readStopWords(language).join(' '))}.split(' ');`,
+    `const stopWords = ${JSON.stringify(readWordList('stop-words', language).join(' '))}.split(' ');`,
     `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, stopWords);`,
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-/** Reads the list of a language's stop words; lines that start with "#" are comments. */
-function readStopWords(language: string): string[] {
-  // A name that is no language must not lead out of the folder.
-  if (!/^[a-z]{2,3}$/.test(language)) return [];
-  const file = `src/search/stop-words/${language}.txt`;
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.match(/\S+/g) ?? []);
 }

@@ -5,8 +5,10 @@ import { primaryLanguage } from '../format/language.ts';
 import { nameVersion, writeIndexRecords } from './index-records.ts';
 import type { IndexRecord } from './index-records.ts';
 import { loadLanguage } from './load-language.ts';
+import { readThesaurus } from './read-thesaurus.ts';
 import { makeSearchData } from './search-data.ts';
 import type { SearchData } from './search-data.ts';
+import { readWordList } from './word-lists.ts';
 
 /** The search data of the content as it is now, and the records for its index. */
 export interface CurrentSearchData {
@@ -45,7 +47,9 @@ export function loadSearchData(): Promise<CurrentSearchData> {
  */
 export async function prepareSearch({ ladder, messages }: Handbook): Promise<CurrentSearchData> {
   const language = primaryLanguage(ladder.handbook.language);
-  const data = makeSearchData(ladder, messages, await loadLanguage(language));
+  const known = await loadLanguage(language);
+  const [groups, list] = [readThesaurus(language), readWordList('words', language)];
+  const data = makeSearchData(ladder, messages, known, groups, list);
   const records = writeIndexRecords(data.entries, ladder, language);
   return { ladder, data, records, language, version: nameVersion(records) };
 }

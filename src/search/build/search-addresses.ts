@@ -6,6 +6,7 @@ import {
   METADATA,
   metaFile,
   resultChunkFile,
+  thesaurusFile,
   vocabularyFile,
   wasmFile,
 } from '../format/index-files.ts';
@@ -25,6 +26,7 @@ export function listAddresses({ language, version }: CurrentSearchData): SearchA
     language,
     metadata: at(METADATA),
     vocabulary: at(vocabularyFile('*')),
+    thesaurus: at(thesaurusFile('*')),
     results: at(resultChunkFile('*')),
     item: itemPath('*'),
     version,

@@ -8,15 +8,19 @@ import type { SearchMetadata } from '../format/metadata.ts';
 import { RECORD_TYPES } from '../format/record-types.ts';
 import type { ResultChunk } from '../format/results.ts';
 import { splitTokens, splitWords } from '../format/tokens.ts';
+import type { ThesaurusPart } from '../format/thesaurus.ts';
 import type { VocabularyPart } from '../format/vocabulary.ts';
 import { listFacetNames } from './facet-names.ts';
 import { expandRecords } from './index-entries.ts';
 import type { IndexEntry } from './index-entries.ts';
 import { findFacets } from './list-facets.ts';
+import type { MeaningGroup } from './read-thesaurus.ts';
+import { findRealWords } from './real-words.ts';
 import { listRecords } from './records.ts';
 import type { SearchRecord } from './records.ts';
 import { makeResultChunks } from './result-chunks.ts';
 import { findSynonyms } from './synonyms.ts';
+import { makeThesaurus } from './thesaurus.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** What the index and the page of search are made from. */
@@ -25,6 +29,7 @@ export interface SearchData {
   facets: Facet[];
   metadata: SearchMetadata;
   vocabulary: VocabularyPart[];
+  thesaurus: ThesaurusPart[];
   resultChunks: ResultChunk[];
 }
 
@@ -33,9 +38,17 @@ export interface SearchData {
  * @param ladder the ladder
  * @param messages the interface's words
  * @param language the ladder's language
+ * @param groups the thesaurus of that language
+ * @param list other words of the language, which are never corrected
  * @returns the data; the same for the same ladder
  */
-export function makeSearchData(ladder: Ladder, messages: Messages, language: Language): SearchData {
+export function makeSearchData(
+  ladder: Ladder,
+  messages: Messages,
+  language: Language,
+  groups: readonly MeaningGroup[],
+  list: readonly string[] = [],
+): SearchData {
   const records = listRecords(ladder);
   const facets = findFacets(ladder, messages);
   const facetNames = listFacetNames(ladder, facets, messages);
@@ -49,6 +62,8 @@ export function makeSearchData(ladder: Ladder, messages: Messages, language: Lan
   for (const { word, forms } of synonyms.values())
     for (const known of [word, ...forms.flat()]) words.add(known);
   const vocabulary = makeVocabulary(words, synonyms.values(), entries, resultChunks, language);
+  const realWords = findRealWords(groups, list, words, language);
+  const thesaurus = makeThesaurus(groups, records, realWords, language);
 
   const placed = ladder.items.map(({ placements: [first] }) =>
     namePlacement(first.expectation, messages),
@@ -64,9 +79,17 @@ export function makeSearchData(ladder: Ladder, messages: Messages, language: Lan
     facets,
     facetNames,
     vocabularyStarts: vocabulary.starts,
+    thesaurusStarts: thesaurus.starts,
     resultChunks: resultChunks.length,
   };
-  return { entries, facets, metadata, vocabulary: vocabulary.parts, resultChunks };
+  return {
+    entries,
+    facets,
+    metadata,
+    vocabulary: vocabulary.parts,
+    thesaurus: thesaurus.parts,
+    resultChunks,
+  };
 }
 
 /** The words of all records, compounds with a hyphen also in their joined spelling. */

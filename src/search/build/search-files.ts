@@ -7,6 +7,7 @@ import {
   metaFile,
   METADATA,
   resultChunkFile,
+  thesaurusFile,
   wasmFile,
   vocabularyFile,
 } from '../format/index-files.ts';
@@ -24,10 +25,11 @@ export type SearchFiles = Map<string, string | Uint8Array>;
  * @throws Error with what Pagefind says where it cannot make the index
  */
 export async function makeSearchFiles(current: CurrentSearchData): Promise<SearchFiles> {
-  const { metadata, vocabulary, resultChunks } = current.data;
+  const { metadata, vocabulary, thesaurus, resultChunks } = current.data;
   const files = await makeIndexFiles(current);
   files.set(METADATA, JSON.stringify(metadata));
   vocabulary.forEach((part, number) => files.set(vocabularyFile(number), JSON.stringify(part)));
+  thesaurus.forEach((part, number) => files.set(thesaurusFile(number), JSON.stringify(part)));
   resultChunks.forEach((chunk, at) => files.set(resultChunkFile(at), JSON.stringify(chunk)));
   return files;
 }

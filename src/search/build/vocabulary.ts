@@ -30,10 +30,8 @@ export function makeVocabulary(
   language: Language,
 ): { starts: string[]; parts: VocabularyPart[] } {
   const firstChunks = findFirstChunks(entries, chunks, language);
-  // Letters alone are the beginnings of words; a sign of another script may be a word.
-  const divided = divideWords(
-    [...words].filter((word) => word.length > 1 || !/[a-z0-9]/.test(word)),
-  );
+  // A letter alone is the beginning of a word; a number or a sign of another script may be one.
+  const divided = divideWords([...words].filter((word) => word.length > 1 || !/[a-z]/.test(word)));
   const starts = divided.map(([first]) => foldDiacritics(first!).slice(0, 2));
   const partOf = (word: string) => {
     const folded = foldDiacritics(word);

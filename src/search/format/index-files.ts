@@ -30,6 +30,11 @@ export function vocabularyFile(part: number | '*'): string {
   return `search/words-${part}.json`;
 }
 
+/** A part of the thesaurus; a star stands for its number. */
+export function thesaurusFile(part: number | '*'): string {
+  return `search/meanings-${part}.json`;
+}
+
 /** A chunk of what results show; a star stands for its number. */
 export function resultChunkFile(chunk: number | '*'): string {
   return `search/results-${chunk}.json`;
@@ -43,6 +48,7 @@ export interface SearchAddresses {
   language: string;
   metadata: string;
   vocabulary: string;
+  thesaurus: string;
   results: string;
   /** The page of an item. */
   item: string;

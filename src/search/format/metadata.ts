@@ -17,6 +17,8 @@ export interface SearchMetadata {
   facetNames: FacetName[];
   /** The first letters of each part of the vocabulary. */
   vocabularyStarts: string[];
+  /** The first letters of each part of the thesaurus. */
+  thesaurusStarts: string[];
   /** How many chunks of results there are. */
   resultChunks: number;
 }
@@ -32,6 +34,8 @@ export interface Records {
   typeOf(number: number): RecordType;
   /** How many tokens of a record are its text. */
   lengthOf(number: number): number;
+  /** How many tokens the texts of records have on average. */
+  averageLength: number;
   /** What an item's first placement is called. */
   placementOf(number: number): string;
 }
@@ -50,6 +54,7 @@ export function openMetadata(metadata: SearchMetadata): Records {
     items: counts[0]!,
     typeOf: (number) => RECORD_TYPES[ends.findIndex((end) => number < end)]!,
     lengthOf: (number) => textLengths[number]!,
+    averageLength: textLengths.reduce((sum, length) => sum + length, 0) / textLengths.length || 1,
     placementOf: (number) => placements[itemPlacements[number]!]!,
   };
 }

@@ -7,7 +7,10 @@ import { countValues, makeFilter } from './facet-counts.ts';
 import { findMatches } from './matches.ts';
 import type { LookUp, Matches } from './matches.ts';
 import type { NamedValue, ParsedQuery, QueryTerm } from './query-terms.ts';
-import { rankMatches, rankPartly } from './ranking.ts';
+import { pickRanks, rankRecords } from './ranking.ts';
+import type { Rank } from './ranking.ts';
+import { explain } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** What a query leads to. */
 export interface Answer {
@@ -15,6 +18,10 @@ export interface Answer {
   groups: { type: RecordType; numbers: number[] }[];
   /** Whether the items, or all that was found, hold some of what was asked and not all of it. */
   partial: boolean;
+  /** Words of the query that the handbook does not have, and that led to none of the results. */
+  unknown: string[];
+  /** For records found by other words than those typed, which, by number. */
+  reasons: Map<number, Reason[]>;
   /** The values that hold: those chosen, and those that the query names. */
   selected: SelectedFacets;
   /** The names in the query that hold as filters. */
@@ -59,84 +66,97 @@ export async function findAnswer(
   const context = { chosen, records, found };
   const ways = listInterpretations(named, terms);
   if (unknown.length > 0 && terms.length + named.length === 0)
-    return answerNothing(ways[0]!, context);
-  const answers = ways.map((way) => answerWhole(way, context));
-  const whole = answers.find(({ groups }) => groups.length > 0);
-  if (whole) return addItems({ ...whole, partial: unknown.length > 0 }, terms, context);
-  if (terms.length === 0) return answers[0]!;
-  // A name that leaves nothing even in part is given up before the reader is left with nothing.
-  const partly = answerPartly({ named, terms }, context);
-  return partly.groups.length > 0 ? partly : answerPartly({ named: [], terms }, context);
+    return { ...answerNothing(ways[0]!, context), unknown };
+  const answers = ways.map((way) => answerTerms(way, context));
+  const hasItems = ({ groups }: Answer) => groups.some(({ type }) => type === 'item');
+  const best =
+    answers.find((answer) => hasItems(answer) && !answer.partial) ??
+    answers.find(hasItems) ??
+    answers.find(({ groups }) => groups.length > 0) ??
+    answers[0]!;
+  const shown = best.groups.flatMap(({ numbers }) => numbers);
+  const unheld = terms.filter((term) => !shown.some((number) => found.get(term)!.has(number)));
+  const lost = [...unknown, ...unheld.flatMap(({ strange = [] }) => strange)];
+  return { ...best, unknown: lost, partial: best.partial || lost.length > 0 };
 }
 
 /** A level's or a track's name may be just a word: where it leaves nothing as a filter, it is one. */
 function listInterpretations(named: NamedValue[], terms: QueryTerm[]): Interpretation[] {
   const kinds = named.filter(({ key }) => key === 'kind');
   const others = named.filter(({ key }) => key !== 'kind').map(({ term }) => term);
-  const first = { named, terms };
-  return others.length > 0 ? [first, { named: kinds, terms: [...terms, ...others] }] : [first];
+  const ways = [{ named, terms }];
+  if (others.length > 0) ways.push({ named: kinds, terms: inOrder([...terms, ...others]) });
+  if (kinds.length > 0 && terms.length > 0) ways.push({ named: [], terms });
+  return ways;
 }
 
-/** The records that hold all that was asked. */
-function answerWhole(way: Interpretation, context: Context): Answer {
+function inOrder(terms: readonly QueryTerm[]): QueryTerm[] {
+  return [...new Set(terms)].sort((a, b) => a.at - b.at);
+}
+
+/** The records that answer a query taken in one way. */
+function answerTerms(way: Interpretation, context: Context): Answer {
   const { records, found } = context;
   const selected = addNames(context.chosen, way.named);
   const failing = makeFilter(selected, records);
+  if (way.terms.length === 0) return answerFilters(way, context);
   const matches = way.terms.map((term) => found.get(term)!);
-  if (matches.length === 0 && Object.keys(selected).length === 0)
-    return answerNothing(way, context);
-  const all = matches.length > 0 ? intersect(matches) : listItems(records);
-  const others = allowsOthers(way, context);
-  const pass = all.filter((number) =>
-    number < records.items ? failing(number).length === 0 : others(number),
-  );
-  const items = all.filter((number) => number < records.items);
-  return {
-    groups: groupByType(rankMatches(pass, way.terms, matches, records), records),
-    partial: false,
-    selected,
-    named: way.named,
-    counts: countValues(items, failing, records),
-  };
-}
-
-/** The records that hold the most of what was asked. */
-function answerPartly(way: Interpretation, context: Context): Answer {
-  const { records, found } = context;
-  const selected = addNames(context.chosen, way.named);
-  const failing = makeFilter(selected, records);
-  const matches = way.terms.map((term) => found.get(term)!);
-  const others = allowsOthers(way, context);
-  const rank = (isAllowed: (item: number) => boolean) =>
-    rankPartly(matches, records.size, (number) =>
-      number < records.items ? isAllowed(number) : others(number),
-    );
-  const items = rank(() => true).filter((number) => number < records.items);
+  const ranks = rankRecords(way.terms, matches);
+  const items = ranks.filter(({ number }) => number < records.items);
+  const passing = items.filter(({ number }) => failing(number).length === 0);
+  const isAllowed = allowsOthers(way, context);
+  const others = ranks.filter(({ number }) => number >= records.items && isAllowed(number));
+  const isSingle = way.terms.length === 1;
+  const shownItems = pickRanks(passing, isSingle);
+  const shownOthers = pickOthers(others, shownItems, isSingle);
+  const shown = [...shownItems, ...shownOthers];
+  const first = shownItems.length > 0 ? shownItems : shownOthers;
   return {
     groups: groupByType(
-      rank((item) => failing(item).length === 0),
+      shown.map(({ number }) => number),
       records,
     ),
-    partial: true,
+    partial: !first.some(({ isComplete }) => isComplete),
+    unknown: [],
+    reasons: explain(shown, way.terms, matches),
     selected,
     named: way.named,
-    counts: countValues(items, failing, records),
+    counts: countValues(
+      pickRanks(items, isSingle).map(({ number }) => number),
+      failing,
+      records,
+    ),
   };
+}
+
+/** What is no item is shown where it holds all that was typed, or as the nearest of all there is. */
+function pickOthers(others: readonly Rank[], items: readonly Rank[], isSingle: boolean): Rank[] {
+  const whole = others.filter(({ isWhole }) => isWhole);
+  if (whole.length > 0 || items.some(({ isWhole }) => isWhole)) return whole;
+  const best = Math.max(0, ...items.map(({ score }) => score));
+  return pickRanks(others, isSingle).filter(({ score }) => score >= best * NEAR_ITEMS);
+}
+
+/** How near the score of what is no item must be to the best item's to be shown below it. */
+const NEAR_ITEMS = 0.7;
+
+/** All items that pass the filters, in the order of the ladder. */
+function answerFilters(way: Interpretation, context: Context): Answer {
+  const { records, found } = context;
+  const nothing = answerNothing(way, context);
+  const failing = makeFilter(nothing.selected, records);
+  if (Object.keys(nothing.selected).length === 0) return nothing;
+  const isAllowed = allowsOthers(way, context);
+  const others = way.named.flatMap(({ term }) => [...found.get(term)!.keys()]);
+  const shown = new Set(others.filter((number) => number >= records.items && isAllowed(number)));
+  const items = listItems(records).filter((item) => failing(item).length === 0);
+  return { ...nothing, groups: groupByType([...items, ...shown], records) };
 }
 
 function answerNothing({ named }: Interpretation, { chosen, records }: Context): Answer {
   const selected = addNames(chosen, named);
   const counts = countValues(listItems(records), makeFilter(selected, records), records);
-  return { groups: [], partial: false, selected, named, counts };
-}
-
-/** Long prose holds many words; where it alone holds all of them, the nearest items come first. */
-function addItems(answer: Answer, terms: QueryTerm[], context: Context): Answer {
-  if (answer.groups.some(({ type }) => type === 'item') || terms.length < 2) return answer;
-  const { groups, counts } = answerPartly({ named: answer.named, terms }, context);
-  const items = groups.filter(({ type }) => type === 'item');
-  if (items.length === 0) return answer;
-  return { ...answer, groups: [...items, ...answer.groups], partial: true, counts };
+  return { groups: [], partial: false, unknown: [], reasons: new Map(), selected, named, counts };
 }
 
 /** Filters are about items; what is no item answers a query whose names it holds as words. */
@@ -155,10 +175,6 @@ function addNames(chosen: SelectedFacets, named: readonly NamedValue[]): Selecte
     if (!values.includes(value)) values.push(value);
   }
   return selected;
-}
-
-function intersect([first, ...others]: readonly Matches[]): number[] {
-  return [...first!.keys()].filter((number) => others.every((other) => other.has(number)));
 }
 
 function listItems({ items }: Records): number[] {

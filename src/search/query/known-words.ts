@@ -5,7 +5,7 @@ import { makePhraseFinder } from '../format/phrase-finder.ts';
 import type { PhraseFinder } from '../format/phrase-finder.ts';
 import { foldDiacritics } from '../format/tokens.ts';
 import type { VocabularyPart } from '../format/vocabulary.ts';
-import { correctWord, rankWords } from './correction.ts';
+import { correctWord, rankWords } from '../format/correction.ts';
 
 /** Fetches a part of the vocabulary. */
 export type LoadPart = (part: number) => Promise<VocabularyPart>;

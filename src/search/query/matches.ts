@@ -10,10 +10,14 @@ export type LookUp = (lookup: TermLookup) => Promise<TokenPositions>;
 
 /** How a record holds a thing. */
 export interface Match {
+  /** How much it is worth: more for what is rare, in the text, and just what was asked. */
+  score: number;
   /** Whether it is in the record's text, which readers see first. */
   inText: boolean;
-  /** Whether it is just what was asked, and not only begins like it. */
-  whole: boolean;
+  /** Whether it is what was typed. */
+  isTyped: boolean;
+  /** The best way in which the record holds it. */
+  by: Alternative;
   /** Where it is, for telling whether it follows another. */
   positions: readonly number[];
 }
@@ -21,12 +25,26 @@ export interface Match {
 /** The records that hold a thing, by number. */
 export type Matches = ReadonlyMap<number, Match>;
 
+// BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009) with
+// two fields: the text, and what is below it. K1 and B are below the usual 1.2 and 0.75: a text of a
+// sentence says a thing once, and is not less about it for being longer.
+const K1 = 0.6;
+const B = 0.25;
+const BELOW = 0.4;
+
+/** What each further way of holding the same thing adds, as a share of the one before. */
+const FURTHER = 0.35;
+
+/** How far apart the words of a phrase may be, and what is left of it where they are farther. */
+const NEAR = 4;
+const APART = 0.5;
+
 /**
  * Finds the records that hold a thing in any of the ways in which it can be held.
  * @param term the thing
  * @param records the handbook's records
  * @param lookUp looks up a word
- * @returns the best match of each record that holds it
+ * @returns how each record that holds it does
  */
 export async function findMatches(
   term: QueryTerm,
@@ -36,58 +54,83 @@ export async function findMatches(
   const found = await Promise.all(
     term.alternatives.map((alternative) => findAlternative(alternative, records, lookUp)),
   );
-  const best = new Map<number, Match>();
+  const all = new Map<number, Match[]>();
   for (const matches of found)
-    for (const [number, match] of matches) {
-      const known = best.get(number);
-      const better = !known || worthOf(match) > worthOf(known) ? match : known;
-      // A word that stands for others has no position of its own beside the next word.
-      const positions = known
-        ? [...new Set([...known.positions, ...match.positions])]
-        : match.positions;
-      best.set(number, { ...better, positions });
-    }
-  return best;
+    for (const [number, match] of matches) all.set(number, [...(all.get(number) ?? []), match]);
+  return new Map([...all].map(([number, matches]) => [number, joinMatches(matches)]));
 }
 
-/**
- * Tells how much a match is worth.
- * @param match a match
- * @returns more for what is in the text, and for what is just what was asked
- */
-export function worthOf({ inText, whole }: Match): number {
-  return (inText ? 4 : 1) + (whole ? 1 : 0);
+function joinMatches(matches: readonly Match[]): Match {
+  const [best, ...others] = [...matches].sort((a, b) => b.score - a.score);
+  const further = others.reduce((sum, { score }, at) => sum + score * FURTHER ** (at + 1), 0);
+  return {
+    ...best!,
+    score: best!.score + further,
+    isTyped: matches.some(({ isTyped }) => isTyped),
+    inText: matches.some(({ inText }) => inText),
+    // A word that stands for others has no position of its own beside the next word.
+    positions: [...new Set(matches.flatMap(({ positions }) => positions))],
+  };
 }
 
 async function findAlternative(
-  alternative: Alternative,
+  by: Alternative,
   records: Records,
   lookUp: LookUp,
 ): Promise<Matches> {
-  if ('facet' in alternative) return findLabelled(alternative, records);
-  const { words, whole } = alternative;
-  const [first, ...others] = await Promise.all(words.map(lookUp));
+  if ('facet' in by) return findLabelled(by, records);
+  const found = await Promise.all(by.words.map(lookUp));
+  const held = new Map<number, { positions: readonly number[]; share: number }>();
+  for (const number of found[0]?.keys() ?? []) {
+    const positions = found.map((one) => one.get(number) ?? []);
+    if (positions.some((own) => own.length === 0)) continue;
+    const share = by.words.length === 1 ? 1 : shareOf(positions, by.isPhrase ?? false);
+    if (share > 0) held.set(number, { positions: positions[0]!, share });
+  }
   const matches = new Map<number, Match>();
-  for (const [number, positions] of first ?? []) {
-    const more = others.map((other) => other.get(number));
-    if (more.some((own) => own === undefined)) continue;
+  for (const [number, { positions, share }] of held) {
     const length = records.lengthOf(number);
-    const isInText = (own: readonly number[]) => own.some((position) => position < length);
-    const inText = isInText(positions) && more.every((own) => isInText(own!));
-    matches.set(number, { inText, whole, positions });
+    const inText = positions.filter((position) => position < length).length;
+    const text = inText / (1 - B + B * (length / records.averageLength));
+    const frequency = text + (positions.length - inText) * BELOW;
+    const score =
+      by.weight * share * rarityOf(held.size, records.size) * (frequency / (K1 + frequency));
+    matches.set(number, { score, inText: inText > 0, isTyped: by.isTyped, by, positions });
   }
   return matches;
 }
 
+/** How much of a phrase is there: all of it where its words follow each other or are near. */
+function shareOf(positions: readonly (readonly number[])[], isPhrase: boolean): number {
+  const [first, ...others] = positions;
+  const follows = first!.some((start) => others.every((own, at) => own.includes(start + at + 1)));
+  if (follows) return 1;
+  if (isPhrase) return 0;
+  const isNear = first!.some((start) =>
+    others.every((own) => own.some((position) => Math.abs(position - start) <= NEAR)),
+  );
+  return isNear ? 1 : APART;
+}
+
+/** What few records hold says more of what is meant (BM25's inverse document frequency). */
+function rarityOf(holding: number, size: number): number {
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+}
+
 function findLabelled(
-  { facet: key, value }: Extract<Alternative, { facet: unknown }>,
-  { metadata }: Records,
+  by: Extract<Alternative, { facet: unknown }>,
+  { metadata, size }: Records,
 ): Matches {
-  const facet = metadata.facets.find((one) => one.key === key);
-  const wanted = facet?.values.findIndex(({ id }) => id === value) ?? -1;
-  const matches = new Map<number, Match>();
-  facet?.itemValues.forEach((own, number) => {
-    if (own.includes(wanted)) matches.set(number, { inText: false, whole: true, positions: [] });
-  });
-  return matches;
+  const facet = metadata.facets.find((one) => one.key === by.facet);
+  const wanted = facet?.values.findIndex(({ id }) => id === by.value) ?? -1;
+  const holding = facet?.itemValues.flatMap((own, number) =>
+    own.includes(wanted) ? [number] : [],
+  );
+  const score = by.weight * rarityOf(holding?.length ?? 0, size) * (BELOW / (K1 + BELOW));
+  return new Map(
+    holding?.map((number): [number, Match] => [
+      number,
+      { score, inText: false, isTyped: by.isTyped, by, positions: [] },
+    ]),
+  );
 }

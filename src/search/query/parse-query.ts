@@ -1,36 +1,22 @@
 // How a query is understood: which of its words narrow, and which are looked for.
 import type { FacetKey } from '../format/facets.ts';
-import type { Language } from '../format/language.ts';
 import type { Records } from '../format/metadata.ts';
-import { makePhraseFinder } from '../format/phrase-finder.ts';
-import type { PhraseFinder } from '../format/phrase-finder.ts';
-import { splitWords } from '../format/tokens.ts';
-import type { KnownWords } from './known-words.ts';
-import type {
-  Alternative,
-  NamedValue,
-  ParsedQuery,
-  QueryOptions,
-  QueryTerm,
-  TermLookup,
-} from './query-terms.ts';
+import { findNames } from './named-values.ts';
+import type { NameSpan } from './named-values.ts';
+import type { Alternative, ParsedQuery, QueryOptions, QueryTerm } from './query-terms.ts';
 import { readWords } from './read-words.ts';
-import type { QueryWord } from './read-words.ts';
+import type { QueryWord, WordKnowledge } from './read-words.ts';
+import { findByMeaning, findByWord, findByWords } from './alternatives.ts';
 
 /** What a query is understood with. */
-export interface Knowledge {
-  language: Language;
-  known: KnownWords;
+export interface Knowledge extends WordKnowledge {
   records: Records;
 }
-
-/** Past this many words that begin like the one typed, they are looked up together. */
-const MOST_EXTENSIONS = 6;
 
 /**
  * Understands a query.
  * @param query as typed
- * @param knowledge the handbook's words and names
+ * @param knowledge the handbook's words and names, and the thesaurus
  * @param options how the reader wants it taken
  * @returns its meaning
  * @throws whatever fetching the vocabulary throws
@@ -40,74 +26,85 @@ export async function parseQuery(
   knowledge: Knowledge,
   options: QueryOptions,
 ): Promise<ParsedQuery> {
-  const { known, language } = knowledge;
-  const { words, ...rest } = await readWords(query, known, language, options.asTyped);
-  const terms: QueryTerm[] = [];
-  const named: NamedValue[] = [];
+  const { words, corrections, strange } = await readWords(query, knowledge, options.asTyped);
+  const names = findNames(words, knowledge.records, knowledge.language);
+  const parsed: ParsedQuery = { terms: [], named: [], corrections, unknown: [] };
   const dropped: QueryWord[] = [];
   for (let index = 0; index < words.length;) {
-    const span = readSpan(words, index, knowledge);
+    const span = readSpan(words, index, names, knowledge, options);
     index += span.term.words.length;
-    const values = span.names.filter(({ key }) => !options.any.includes(key));
-    if (span.names.length > 0) named.push(...values.map((name) => ({ ...name, term: span.term })));
-    else if (span.isStopWord) dropped.push({ word: span.term.words[0]!, at: span.term.at });
-    else terms.push(span.term);
+    const { term, values } = span;
+    if (values.length > 0) {
+      for (const { key, value } of values)
+        if (!options.any.includes(key)) parsed.named.push({ key, value, term });
+    } else if (span.isStopWord) dropped.push({ word: term.words[0]!, at: term.at });
+    else {
+      const lacking = term.words.filter((word) => strange.includes(word));
+      if (term.alternatives.length === 0) parsed.unknown.push(...lacking);
+      else parsed.terms.push({ ...term, strange: lacking });
+    }
   }
   // A query of nothing but stop words is about them.
-  if (terms.length === 0 && named.length === 0)
+  if (parsed.terms.length + parsed.named.length === 0)
     for (const { word, at } of dropped)
-      terms.push({ words: [word], at, alternatives: findByWord(word, true, known) });
-  return { terms, named, ...rest };
+      parsed.terms.push({
+        words: [word],
+        at,
+        alternatives: findByWord(word, true, knowledge.known),
+      });
+  return parsed;
 }
 
 interface Span {
   term: QueryTerm;
-  /** The values of facets that the span is a name of. */
-  names: { key: FacetKey; value: string }[];
+  /** The values of facets that the span is a name of, and that narrow. */
+  values: { key: FacetKey; value: string }[];
   isStopWord: boolean;
 }
 
 /** Reads the longest run of words, from one on, that belong together. */
-function readSpan(words: readonly QueryWord[], index: number, knowledge: Knowledge): Span {
-  const { language, known, records } = knowledge;
-  const finders = findersOf(records, language);
+function readSpan(
+  words: readonly QueryWord[],
+  index: number,
+  names: ReadonlyMap<number, NameSpan>,
+  knowledge: Knowledge,
+  options: QueryOptions,
+): Span {
+  const { language, known, thesaurus } = knowledge;
   const plain = words.map(({ word }) => word);
   const { word, at } = words[index]!;
-  const name = finders.names.findAt(plain, index);
-  const synonym = known.phrases.findAt(plain, index) ?? findJoined(plain, index, knowledge);
-  const label = finders.labels.findAt(plain, index);
-  const length = Math.max(1, name?.length ?? 0, synonym?.length ?? 0, label?.length ?? 0);
+  const name = names.get(index);
+  const isStopWord = language.stopWords.has(word);
+  const synonym = findSynonym(plain, index, knowledge);
+  const meaning = options.asTyped || name?.isFilter ? undefined : thesaurus.findAt(plain, index);
+  const lengths = [name?.length, synonym?.length, meaning?.length];
+  const length = Math.max(1, ...lengths.map((own) => own ?? 0));
   const span = plain.slice(index, index + length);
-  const alternatives: Alternative[] = [];
-  if (synonym?.length === length)
-    for (const one of synonym.words)
-      alternatives.push({ words: [{ word: one, by: 'stem' }], whole: true });
-  if (label?.length === length) {
-    const values = label.words.map(readFacetValue);
-    alternatives.push(...values.map(({ key, value }) => ({ facet: key, value })));
-  }
-  const isStopWord = length === 1 && language.stopWords.has(word) && alternatives.length === 0;
-  if (length === 1) alternatives.push(...findByWord(word, index === words.length - 1, known));
-  else {
-    const sought = span.filter((part) => !language.stopWords.has(part));
-    const all = sought.length > 0 ? sought : span;
-    alternatives.push({ words: all.map((part) => ({ word: part, by: 'stem' })), whole: false });
-  }
-  const names = name?.length === length ? name.words.map(readFacetValue) : [];
-  return { term: { words: span, at, alternatives }, names, isStopWord };
+  const isLast = index === words.length - 1;
+  const alternatives: Alternative[] = [
+    ...(synonym?.length === length ? findBySynonym(synonym.words) : []),
+    ...(name?.length === length && !name.isFilter ? name.alternatives : []),
+  ];
+  const isDropped = length === 1 && isStopWord && alternatives.length === 0 && !name;
+  alternatives.push(
+    ...(length === 1 ? findByWord(word, isLast, known) : findByWords(span, knowledge)),
+  );
+  if (meaning?.length === length) alternatives.push(...findByMeaning(meaning, span, knowledge));
+  const values = name?.isFilter && name.length === length ? name.values : [];
+  return { term: { words: span, at, alternatives }, values, isStopWord: isDropped };
 }
 
-function findByWord(word: string, isLast: boolean, known: KnownWords): Alternative[] {
-  const isKnown = known.isKnown(word);
-  const own: Alternative[] = isKnown ? [{ words: [{ word, by: 'stem' }], whole: true }] : [];
-  // The last word may still be on its way, but two letters that are a word are that word.
-  if (word.length < 2 || (word.length < 3 && (isKnown || !isLast))) return own;
-  const extensions = known.extensionsOf(word);
-  const sought: TermLookup[] =
-    extensions.length > MOST_EXTENSIONS
-      ? [{ word, by: 'start' }]
-      : extensions.map((longer) => ({ word: longer, by: 'stem' }));
-  return [...own, ...sought.map((one) => ({ words: [one], whole: false }))];
+function findBySynonym(words: readonly string[]): Alternative[] {
+  return words.map((word) => ({ words: [{ word, by: 'stem' }], weight: 1, isTyped: true }));
+}
+
+/** What the handbook writes in several ways; "how to" is not "how-to". */
+function findSynonym(words: readonly string[], at: number, knowledge: Knowledge) {
+  const { known, language } = knowledge;
+  const found = known.phrases.findAt(words, at);
+  const isAbout = (length: number) =>
+    words.slice(at, at + length).some((word) => !language.stopWords.has(word));
+  return found && isAbout(found.length) ? found : findJoined(words, at, knowledge);
 }
 
 /** "burn out" is "burnout", if that is a word of the handbook. */
@@ -117,31 +114,4 @@ function findJoined(words: readonly string[], at: number, { known, language }: K
   if (language.stopWords.has(first) || language.stopWords.has(second)) return undefined;
   const joined = first + second;
   return known.isWord(joined) ? { length: 2, words: [joined] } : undefined;
-}
-
-const made = new WeakMap<Records, { names: PhraseFinder; labels: PhraseFinder }>();
-
-/** The finders of names that narrow, and of labels that are looked for as values. */
-function findersOf(records: Records, language: Language) {
-  const known = made.get(records);
-  if (known) return known;
-  const { facetNames, facets } = records.metadata;
-  const names = facetNames.map(({ key, value, form }) => ({ form, word: `${key} ${value}` }));
-  const labels = facets
-    .filter(({ key }) => key === 'trait' || key === 'tag' || key === 'section')
-    .flatMap(({ key, values }) =>
-      values.map(({ id, label }) => ({ form: splitWords(label), word: `${key} ${id}` })),
-    )
-    .filter(({ form }) => form.length > 0);
-  const finders = {
-    names: makePhraseFinder(names, language),
-    labels: makePhraseFinder(labels, language),
-  };
-  made.set(records, finders);
-  return finders;
-}
-
-function readFacetValue(word: string): { key: FacetKey; value: string } {
-  const space = word.indexOf(' ');
-  return { key: word.slice(0, space) as FacetKey, value: word.slice(space + 1) };
 }

@@ -1,6 +1,6 @@
 // What a query means once it is read.
 import type { FacetKey } from '../format/facets.ts';
-import type { Correction } from './correction.ts';
+import type { Correction } from '../format/correction.ts';
 
 /** A word to look up. */
 export interface TermLookup {
@@ -10,11 +10,21 @@ export interface TermLookup {
 }
 
 /** One way in which a record can hold what a query is about. */
-export type Alternative =
-  /** All of these words; `whole` where they say just what was asked, and not only its beginning. */
-  | { words: TermLookup[]; whole: boolean }
+export type Alternative = {
+  /** How much it counts, 1 for just what was asked. */
+  weight: number;
+  /** Whether it is what was typed, if only its beginning, and not what the thesaurus leads to. */
+  isTyped: boolean;
+} & (
+  | {
+      /** All of these words. */
+      words: TermLookup[];
+      /** Whether the words have to follow each other. */
+      isPhrase?: boolean;
+    }
   /** This value of an item. */
-  | { facet: FacetKey; value: string };
+  | { facet: FacetKey; value: string }
+);
 
 /** One thing that a query is about. */
 export interface QueryTerm {
@@ -23,6 +33,8 @@ export interface QueryTerm {
   /** Its place in the query, in tokens; for telling whether words follow each other. */
   at: number;
   alternatives: Alternative[];
+  /** Those of its words that the handbook does not have. */
+  strange?: string[];
 }
 
 /** A name in a query that narrows the results. */
@@ -38,13 +50,13 @@ export interface ParsedQuery {
   terms: QueryTerm[];
   named: NamedValue[];
   corrections: Correction[];
-  /** Words that the handbook does not know, nor anything near them. */
+  /** Words that lead to nothing in the handbook. */
   unknown: string[];
 }
 
 /** How a reader wants a query taken. */
 export interface QueryOptions {
-  /** Whether words are searched as they were typed. */
+  /** Whether only the words are searched that were typed, as they were typed. */
   asTyped: boolean;
   /** Facets that names in the query are not to narrow. */
   any: readonly FacetKey[];

@@ -1,85 +1,80 @@
 // The order of results.
-import { worthOf } from './matches.ts';
 import type { Matches } from './matches.ts';
 import type { QueryTerm } from './query-terms.ts';
-import type { Records } from '../format/metadata.ts';
+
+/** How well a record answers a query. */
+export interface Rank {
+  number: number;
+  score: number;
+  /** Whether it holds all that was typed, in the words that were typed. */
+  isWhole: boolean;
+  /** Whether it holds all that was asked, in whatever words. */
+  isComplete: boolean;
+  /** Whether its text alone does, which readers see first. */
+  isInText: boolean;
+}
+
+/** What it adds that two things follow each other as they do in the query, as a share of their worth. */
+const FOLLOWING = 0.25;
+
+/** How much of the best record's score another must have to be shown with it. */
+const SHOWN = 0.45;
+
+/** How near the best score must be what does not hold all that was typed, beside what does. */
+const BESIDE = 0.8;
+
+/** The most records that are shown where none holds all that was typed. */
+const MOST_SHOWN = 30;
 
 /**
- * Ranks the records that hold all that was asked: those whose text has the whole phrase, those whose
- * text has all of it, those that have the phrase elsewhere, those whose text has some of it, and the
- * others; among equals the ladder's order.
- * @param numbers the records
+ * Ranks all records that hold anything of what was asked.
  * @param terms what was asked
- * @param matches for each concept the records that hold it
- * @param records the handbook's records
- * @returns the numbers, best first
+ * @param matches for each term the records that hold it
+ * @returns the ranks, best first: those whose text has the whole phrase, those whose text holds all
+ *   that was typed, and then by their scores, in which what few records hold counts for more; among
+ *   equals the ladder's order
  */
-export function rankMatches(
-  numbers: readonly number[],
-  terms: readonly QueryTerm[],
-  matches: readonly Matches[],
-  records: Records,
-): number[] {
-  const ranked = numbers.map((number) => {
-    const own = matches.map((match) => match.get(number)!);
-    const inText = own.filter((match) => match.inText).length;
-    const phrase = findPhrase(
-      terms.map(({ at }) => at),
-      own.map(({ positions }) => positions),
-      records.lengthOf(number),
-    );
-    const worth = own.reduce((sum, match) => sum + worthOf(match), 0);
-    const all = inText === own.length;
-    const order =
-      (phrase === 'text' ? 4_000 : all ? 3_000 : phrase ? 2_000 : 0) + inText * 100 + worth;
-    return { number, order };
+export function rankRecords(terms: readonly QueryTerm[], matches: readonly Matches[]): Rank[] {
+  const numbers = new Set(matches.flatMap((one) => [...one.keys()]));
+  const ranked = [...numbers].map((number) => {
+    const own = matches.map((one) => one.get(number));
+    const held = own.filter((match) => match !== undefined);
+    const isComplete = held.length === own.length;
+    const isWhole = isComplete && held.every(({ isTyped }) => isTyped);
+    const isInText = isComplete && held.every(({ inText }) => inText);
+    let score = 0;
+    let following = own.length > 1;
+    own.forEach((match, at) => {
+      if (!match) return;
+      score += match.score;
+      const last = own[at - 1];
+      if (at === 0 || !last) return;
+      const step = terms[at]!.at - terms[at - 1]!.at;
+      const follows = last.positions.some((position) => match.positions.includes(position + step));
+      if (follows) score += FOLLOWING * Math.min(match.score, last.score);
+      else following = false;
+    });
+    score *= Math.sqrt(held.length / own.length);
+    const tier = !isWhole ? 0 : !isInText ? 1 : following ? 3 : 2;
+    return { number, score, isWhole, isComplete, isInText, tier };
   });
-  return ranked
-    .sort((a, b) => b.order - a.order || a.number - b.number)
-    .map(({ number }) => number);
+  return ranked.sort((a, b) => b.tier - a.tier || b.score - a.score || a.number - b.number);
 }
 
 /**
- * Finds the records that hold the most of what was asked. What few records hold counts for more.
- * @param matches for each concept the records that hold it
- * @param size how many records there are
- * @param isAllowed whether a record may be found
- * @returns the numbers, best first; those worth much less than the best are left out
+ * Picks the records that are shown.
+ * @param ranks records of one sort, best first
+ * @param isSingle whether one thing was asked for, of which there is no part
+ * @returns those that hold all that was typed where the text of any does; else those whose scores are
+ *   near the best, so that a long text that holds every word does not hide a short one that answers
  */
-export function rankPartly(
-  matches: readonly Matches[],
-  size: number,
-  isAllowed: (number: number) => boolean,
-): number[] {
-  const worth = new Map<number, number>();
-  for (const one of matches) {
-    const rarity = Math.log((size + 1) / (one.size + 0.5));
-    for (const [number, match] of one)
-      if (isAllowed(number))
-        worth.set(number, (worth.get(number) ?? 0) + rarity * (1 + worthOf(match) / 10));
-  }
-  const ranked = [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const best = ranked[0]?.[1] ?? 0;
-  const near = ranked.filter(([, own]) => own >= best * WORTH);
-  return near.slice(0, MOST_PARTLY).map(([number]) => number);
-}
-
-/** How much of the best record's worth another must have to be shown with it. */
-const WORTH = 0.6;
-
-/** The most records that are shown when none holds all that was asked. */
-const MOST_PARTLY = 30;
-
-function findPhrase(
-  offsets: readonly number[],
-  positions: readonly (readonly number[])[],
-  length: number,
-): 'text' | 'rest' | undefined {
-  if (offsets.length < 2) return undefined;
-  const sets = positions.map((own) => new Set(own));
-  const starts = positions[0]!.filter((start) =>
-    sets.every((own, index) => own.has(start + offsets[index]! - offsets[0]!)),
-  );
-  if (starts.length === 0) return undefined;
-  return starts.some((start) => start < length) ? 'text' : 'rest';
+export function pickRanks(ranks: readonly Rank[], isSingle: boolean): Rank[] {
+  const whole = ranks.filter(({ isWhole }) => isWhole);
+  if (isSingle && whole.length > 0) return whole;
+  const best = Math.max(0, ...whole.map(({ score }) => score));
+  if (whole.some(({ isInText }) => isInText))
+    return [...whole, ...ranks.filter(({ isWhole, score }) => !isWhole && score >= best * BESIDE)];
+  const byScore = [...ranks].sort((a, b) => b.score - a.score || a.number - b.number);
+  const least = (byScore[0]?.score ?? 0) * SHOWN;
+  return byScore.filter(({ score, isWhole }, at) => isWhole || (score >= least && at < MOST_SHOWN));
 }

@@ -1,0 +1,42 @@
+// Which records have a phrase, by the stems of its words.
+import type { Language } from '../format/language.ts';
+import { pickContentWords } from '../format/thesaurus.ts';
+import { foldDiacritics, splitWords } from '../format/tokens.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Tells whether a handbook has a phrase. */
+export type HasPhrase = (words: readonly string[]) => boolean;
+
+/**
+ * Makes the test of phrases.
+ * @param records all records
+ * @param language the handbook's language
+ * @returns a test: one record has to have all content words of the phrase, or the whole of it where
+ *   only one of its words is no stop word
+ */
+export function indexPhrases(records: readonly SearchRecord[], language: Language): HasPhrase {
+  const stemOf = (word: string) => foldDiacritics(language.stem(word));
+  const texts = records.map(({ text, rest, hints }) =>
+    [text, rest, ...hints].flatMap(splitWords).map(stemOf),
+  );
+  const byStem = new Map<string, Set<number>>();
+  texts.forEach((stems, number) => {
+    for (const stem of stems) {
+      const known = byStem.get(stem);
+      if (known) known.add(number);
+      else byStem.set(stem, new Set([number]));
+    }
+  });
+  return (words) => {
+    const content = pickContentWords(words, language.stopWords);
+    const sets = content.map((word) => byStem.get(stemOf(word)));
+    if (sets.some((set) => !set)) return false;
+    const [first, ...others] = sets as Set<number>[];
+    const isWhole = content.length === words.length && words.length > 1;
+    const phrase = ` ${words.map(stemOf).join(' ')} `;
+    for (const number of first!)
+      if (others.every((other) => other.has(number)))
+        if (!isWhole || ` ${texts[number]!.join(' ')} `.includes(phrase)) return true;
+    return false;
+  };
+}

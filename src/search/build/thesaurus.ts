@@ -1,0 +1,112 @@
+// The part of the thesaurus that leads to words of a handbook, divided by first letters.
+import type { Language } from '../format/language.ts';
+import { pickContentWords } from '../format/thesaurus.ts';
+import type { ThesaurusGroup, ThesaurusPart } from '../format/thesaurus.ts';
+import { foldDiacritics } from '../format/tokens.ts';
+import { indexPhrases } from './phrase-index.ts';
+import type { HasPhrase } from './phrase-index.ts';
+import type { MeaningGroup } from './read-thesaurus.ts';
+import type { SearchRecord } from './records.ts';
+
+/** About how many characters a part may have before the next one begins. */
+const PART_LENGTH = 2_500;
+
+/** Up to how many meanings a group looks further, to what its wider words mean. */
+const FEW_MEANINGS = 3;
+
+/** The most meanings of each sort that are asked of the index for one word of a query. */
+const MOST_MEANINGS = 8;
+
+/** The thesaurus of a handbook, as it travels. */
+export interface HandbookThesaurus {
+  /** The first letters of each part. */
+  starts: string[];
+  parts: ThesaurusPart[];
+}
+
+/**
+ * Makes the thesaurus of a handbook.
+ * @param groups the thesaurus of its language
+ * @param records all records
+ * @param realWords words of the language that the handbook lacks and a reader may type
+ * @param language the handbook's language
+ * @returns the parts, and the first letters of each
+ */
+export function makeThesaurus(
+  groups: readonly MeaningGroup[],
+  records: readonly SearchRecord[],
+  realWords: Iterable<string>,
+  language: Language,
+): HandbookThesaurus {
+  const hasPhrase = indexPhrases(records, language);
+  const found = groups.map((group) => findMeanings(group, groups, hasPhrase));
+  // Letters of all that a part may be asked for, each with what it adds to the part.
+  const byLetters = new Map<string, { groups: Map<number, string[]>; words: string[] }>();
+  const at = (word: string) => {
+    const letters = foldDiacritics(word).slice(0, 2);
+    const known = byLetters.get(letters) ?? { groups: new Map<number, string[]>(), words: [] };
+    byLetters.set(letters, known);
+    return known;
+  };
+  groups.forEach(({ members }, index) => {
+    if (!found[index]) return;
+    for (const member of members) {
+      const [anchor] = pickContentWords(member, language.stopWords);
+      const { groups: own } = at(anchor!);
+      own.set(index, [...(own.get(index) ?? []), member.join(' ')]);
+    }
+  });
+  for (const word of realWords) at(word).words.push(word);
+  return divide(byLetters, found);
+}
+
+type Meanings = Omit<ThesaurusGroup, 'keys'>;
+
+/** Finds what of a group's meanings the handbook has; undefined where it has none. */
+function findMeanings(
+  { members, wider }: MeaningGroup,
+  groups: readonly MeaningGroup[],
+  hasPhrase: HasPhrase,
+): Meanings | undefined {
+  const pick = (phrases: readonly string[][]) =>
+    [...new Set(phrases.filter(hasPhrase).map((words) => words.join(' ')))].slice(0, MOST_MEANINGS);
+  const same = pick(members);
+  const near = pick(wider);
+  const isFew = same.length + near.length < FEW_MEANINGS;
+  const names = new Set(wider.map((words) => words.join(' ')));
+  const further = groups.filter(({ members: others }) =>
+    others.some((words) => names.has(words.join(' '))),
+  );
+  const far = isFew ? pick(further.flatMap((group) => group.members)) : [];
+  const rest = far.filter((phrase) => !same.includes(phrase) && !near.includes(phrase));
+  if (same.length + near.length + rest.length === 0) return undefined;
+  return { same, wider: near, far: rest };
+}
+
+function divide(
+  byLetters: ReadonlyMap<string, { groups: Map<number, string[]>; words: string[] }>,
+  found: readonly (Meanings | undefined)[],
+): HandbookThesaurus {
+  const starts: string[] = [];
+  const collected: { groups: Map<number, string[]>; words: string[] }[] = [];
+  let length = Infinity;
+  for (const [letters, own] of [...byLetters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (length > PART_LENGTH) {
+      starts.push(letters);
+      collected.push({ groups: new Map(), words: [] });
+      length = 0;
+    }
+    const part = collected.at(-1)!;
+    for (const [index, keys] of own.groups) {
+      part.groups.set(index, [...(part.groups.get(index) ?? []), ...keys]);
+      length += JSON.stringify(found[index]).length + keys.join().length;
+    }
+    part.words.push(...own.words);
+    length += own.words.join(' ').length;
+  }
+  const parts = collected.map(({ groups, words }) => ({
+    groups: [...groups].map(([index, keys]) => ({ keys, ...found[index]! })),
+    words: words.join(' '),
+  }));
+  return { starts, parts };
+}
