@@ -29,12 +29,11 @@ export function indexPhrases(records: readonly SearchRecord[], language: Languag
   });
   return (words) => {
     const content = pickContentWords(words, language.stopWords);
-    const sets = content.map((word) => byStem.get(stemOf(word)));
-    if (sets.some((set) => !set)) return false;
-    const [first, ...others] = sets as Set<number>[];
+    const [first, ...others] = content.map((word) => byStem.get(stemOf(word)) ?? new Set<number>());
+    if (!first) return false;
     const isWhole = content.length === words.length && words.length > 1;
     const phrase = ` ${words.map(stemOf).join(' ')} `;
-    for (const number of first!)
+    for (const number of first)
       if (others.every((other) => other.has(number)))
         if (!isWhole || ` ${texts[number]!.join(' ')} `.includes(phrase)) return true;
     return false;

@@ -52,7 +52,8 @@ export function makeThesaurus(
     if (!found[index]) return;
     for (const member of members) {
       const [anchor] = pickContentWords(member, language.stopWords);
-      const { groups: own } = at(anchor!);
+      if (anchor === undefined) continue;
+      const { groups: own } = at(anchor);
       own.set(index, [...(own.get(index) ?? []), member.join(' ')]);
     }
   });
