@@ -51,7 +51,7 @@ describe('the pages of the handbook', () => {
 
   test('show the prose of every guide and every trait', () => {
     const { guides, traits } = facts;
-    expect(guides).toHaveLength(8);
+    expect(guides).toHaveLength(10);
     expect(traits).toHaveLength(7);
     for (const [folder, things] of Object.entries({ guides, traits }))
       for (const { id, title } of things) {

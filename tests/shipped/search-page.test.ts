@@ -175,9 +175,7 @@ describe('results', () => {
     await search('?q=dedication');
     const first = page.locator('[data-item]').first();
     await first.locator('.excerpt mark').waitFor();
-    expect(await first.locator('.excerpt').innerText()).toMatch(
-      /looks like dedication from outside/,
-    );
+    expect(await first.locator('.excerpt').innerText()).toMatch(/From outside, it often looks/);
   });
 
   it('are walked with the arrow keys, opened with Enter and cleared with Escape', async () => {
@@ -314,7 +312,7 @@ describe('where there is nothing to show', () => {
     // A vocabulary that is not what it has to be, as a fault in our code would leave it.
     await page.route('**/words-*.json*', (route) => route.fulfill({ json: { words: 7 } }));
     await page.goto(served.at('/search/?q=delegation'));
-    await page.getByText('Search has a fault of its own').first().waitFor();
+    await page.getByText('Search has an error').first().waitFor();
     expect(await page.getByText('Search could not be loaded').first().isVisible()).toBe(false);
     expect(named.join()).toContain('Search has a fault: TypeError');
     await expectLists();

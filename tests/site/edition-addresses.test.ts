@@ -184,7 +184,7 @@ test('an earlier wording marks the words that came and went, for eyes and ears',
 test('a past edition says so, and shows the ladder of its day', () => {
   const past = latest().readPage('/editions/2024-03-01/');
   expect(wordsOf(past.querySelector('.past')!)).toContain('as it was on 1 March 2024');
-  expect(wordsOf(past.querySelector('[id="main"] p')!)).toBe(
+  expect(wordsOf(past.querySelector('[id="main"] a')!)).toBe(
     'Keeps the main light within its published range',
   );
   expect(past.querySelector('[id="counts-the-lamps"] a')!.getAttribute('href')).toBe(

@@ -106,7 +106,7 @@ function isFilter(
   }
   if (after && AFTER.has(after)) return true;
   if (before && BEFORE.has(before)) return true;
-  // "senior examples", "examples senior": beside the name of a kind.
+  // As in "junior examples" and "examples junior": beside the name of a kind.
   return [at - 1, at + 1].some((index) =>
     found.get(index)?.values.some(({ key }) => key === 'kind'),
   );

@@ -3,7 +3,7 @@ import { at, expectProblems, handbook, item, senior } from '../../support/expect
 
 describe('an unknown key is named with the nearest known one', () => {
   const keys =
-    'remove it, or use one of: id, text, detail, traits, section, tags, source, aliases, builds-on';
+    'remove it, or use one of: id, text, detail, traits, section, tags, asked-as, source, aliases, builds-on';
   expectProblems([
     [
       'in an item',
@@ -84,7 +84,7 @@ describe('an unknown key is named with the nearest known one', () => {
       item('text: x', 'same: reviews-code'),
       at(
         '4:5',
-        'unknown key "same" in leads-reviews; remove it, or use one of: id, text, detail, traits, section, tags, source, aliases, builds-on',
+        'unknown key "same" in leads-reviews; remove it, or use one of: id, text, detail, traits, section, tags, asked-as, source, aliases, builds-on',
       ),
     ],
     [

@@ -45,11 +45,11 @@ test('an item names what it has to do with others in both directions', () => {
       items.map((item) => item.id),
     ]);
   expect(name('swaps-parts-until-it-works')[0]).toEqual([
-    'Goes against',
+    'Conflicts with',
     ['measures-before-replacing'],
   ]);
   const back = name('measures-before-replacing');
-  expect(back[0]).toEqual(['Illustrated by', ['labels-the-spare-fuses']]);
-  expect(back[1]).toEqual(['Broken by', ['swaps-parts-until-it-works']]);
+  expect(back[0]).toEqual(['Examples', ['labels-the-spare-fuses']]);
+  expect(back[1]).toEqual(['Red flags', ['swaps-parts-until-it-works']]);
   expect(back.map(([title]) => title)).toContain('Extended by');
 });
