@@ -54,7 +54,7 @@ test('a barrier is found where there is one', async () => {
   });
   const found = (await findBarriers(page)).join('\n');
   expect(found).toContain('light 1280: image-alt at img');
-  expect(found).toContain('dark 1280: color-contrast at h1');
+  expect(found).toContain('dark 360: color-contrast at h1');
   expect(found).not.toContain('light 1280: color-contrast');
   await page.close();
   await served.close();

@@ -70,7 +70,7 @@ function readClipboard(): Promise<Record<string, string>> {
 
 async function copy(name: string, within = '.citation'): Promise<Record<string, string>> {
   await page.locator(within).getByRole('button', { name }).click();
-  await page.locator(within).getByText(`${name}: done`).waitFor();
+  await page.locator(within).getByText(`${name}: Copied`).waitFor();
   return readClipboard();
 }
 
@@ -135,7 +135,7 @@ describe('on the page of an item', () => {
     });
     await page.goto(served.at('/i/main/'));
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByRole('status').getByText('The clipboard is closed to this page').waitFor();
+    await page.getByRole('status').getByText('Copying was blocked').waitFor();
     const field = page.getByRole('textbox', { name: 'Text to copy' });
     expect(await field.inputValue()).toBe(MAIN);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
@@ -364,7 +364,7 @@ describe('the page that checks citations', () => {
     expect(await page.getByRole('status').innerText()).toMatch(/^The handbook’s records could not/);
     await page.unroute('**/*.json?*');
     await check(PACKET);
-    expect(await page.getByRole('status').innerText()).toMatch(/^Links into this handbook/);
+    expect(await page.getByRole('status').innerText()).toMatch(/^Links to this handbook/);
   });
 
   test('says without a script what it needs, and what does the same', async () => {

@@ -85,7 +85,7 @@ describe.skipIf(NO_PDF_TOOLS).each(PRINTED)(
           for (const identifies of [
             subject.title,
             handbookTitle,
-            edition,
+            words.page.date(edition),
             `${host}${base}checklists/${subject.type}s/${subject.id}/`,
             ...[says.name, says.date, says.with],
           ])

@@ -24,7 +24,7 @@ describe.skipIf(missing)(`a checklist printed in Firefox${missing}`, () => {
     for (const identifies of [
       subject.title,
       ladder.handbook.title,
-      ladder.handbook.edition,
+      words.page.date(ladder.handbook.edition),
       `lighthouse.example.org${address}`,
     ])
       expect(pages[0]!.text).toContain(squeeze(identifies));

@@ -41,8 +41,8 @@ export function watchFaults(page: Page, origin: string): string[] {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
   page.on('requestfailed', (request) => {
-    // Chromium gives up its request for the icon when the page changes.
-    if (!request.url().endsWith('favicon.svg')) faults.push(`failed ${request.url()}`);
+    // Chromium gives up requests that are on their way when the page changes.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed ${request.url()}`);
   });
   return faults;
 }
