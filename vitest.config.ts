@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/support/sites-folder.ts'],
     // A worker keeps its modules, its browser and the pages that it has parsed from file to file.
     isolate: false,
-    // Vitest would leave one core to itself, which does nothing while the tests run.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: a worker often waits for a browser or a build.
+    maxWorkers: availableParallelism() + 1,
     // Only what hangs takes this long: a slow machine is no fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -7,6 +7,7 @@ const NAMES = [
   'chromium-browser',
   'google-chrome-stable',
   'google-chrome',
+  'chromium-headless-shell',
   'chrome.exe',
   'msedge.exe',
 ];

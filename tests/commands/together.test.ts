@@ -1,21 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
 import { startDevServer } from '../support/dev-server.ts';
+import { makeFolder } from '../support/folders.ts';
 import { findFreePort } from '../support/free-port.ts';
 
-const lighthouse = resolve('tests/fixtures/lighthouse');
-const smallest = resolve('tests/fixtures/smallest');
+const lamp = resolve('tests/fixtures/smallest');
+let tower: string;
 let copy: string;
 
 /** Each of these starts several commands, one after the other. */
 const LONG = 240_000;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(inject('sites'), 'together-'));
+  tower = makeFolder('tower');
+  cpSync(lamp, tower, { recursive: true });
+  renameSync(join(tower, 'tracks/lamp'), join(tower, 'tracks/tower'));
+  copy = makeFolder('together');
   copyProject(copy);
 });
 
@@ -56,21 +60,21 @@ const BUSY = (script: string, content: string) =>
 test(
   'beside the development server its own ladder can be built, and nothing else is served or built',
   async () => {
-    const server = await startDevServer({ HANDBOOK_CONTENT: lighthouse }, copy);
+    const server = await startDevServer({ HANDBOOK_CONTENT: lamp }, copy);
     try {
-      const second = await run(lighthouse, 'dev').ended;
-      expect(second.output).toMatch(BUSY('dev', lighthouse));
+      const second = await run(lamp, 'dev').ended;
+      expect(second.output).toMatch(BUSY('dev', lamp));
       expect(second.status).toBe(1);
 
-      const other = await run(smallest, 'build').ended;
-      expect(other.output).toMatch(/is at work in this checkout on another ladder, .*lighthouse/);
+      const other = await run(tower, 'build').ended;
+      expect(other.output).toMatch(/is at work in this checkout on another ladder, .*smallest/);
       expect(other.output).not.toMatch(/^\s+at /m);
       expect(other.status).toBe(1);
 
-      const same = await run(lighthouse, 'build').ended;
+      const same = await run(lamp, 'build').ended;
       expect(same.status, same.output).toBe(0);
-      expect(existsSync(join(copy, 'dist/tracks/lights/index.html'))).toBe(true);
-      expect((await fetch(`${server.origin}/traits/calm/`)).status).toBe(200);
+      expect(existsSync(join(copy, 'dist/tracks/lamp/index.html'))).toBe(true);
+      expect((await fetch(`${server.origin}/i/lights-the-lamp/`)).status).toBe(200);
     } finally {
       await server.stop();
     }
@@ -83,14 +87,14 @@ test(
   async () => {
     const folders = [join(copy, 'out-one'), join(copy, 'out-two')] as const;
     const [one, two] = await Promise.all([
-      run(lighthouse, 'build', '--outDir', folders[0]).ended,
-      run(smallest, 'build', '--outDir', folders[1]).ended,
+      run(lamp, 'build', '--outDir', folders[0]).ended,
+      run(tower, 'build', '--outDir', folders[1]).ended,
     ]);
     for (const { status, output } of [one, two])
       if (status !== 0) expect(output).toMatch(/is at work in this checkout/);
     expect([one.status, two.status].filter((status) => status === 0).length).toBeLessThan(2);
-    expect(existsSync(join(folders[0], 'tracks/lights/index.html'))).toBe(one.status === 0);
-    expect(existsSync(join(folders[1], 'tracks/lamp/index.html'))).toBe(two.status === 0);
+    expect(existsSync(join(folders[0], 'tracks/lamp/index.html'))).toBe(one.status === 0);
+    expect(existsSync(join(folders[1], 'tracks/tower/index.html'))).toBe(two.status === 0);
   },
   LONG,
 );
@@ -99,15 +103,15 @@ test(
   'while one handbook is served, a second is not built in its place',
   async () => {
     const port = String(await findFreePort());
-    const first = run(lighthouse, 'start', '--port', port);
+    const first = run(lamp, 'start', '--port', port);
     try {
       await first.said(new RegExp(`http://localhost:${port}/`));
-      const second = await run(smallest, 'start').ended;
-      expect(second.output).toMatch(BUSY('start', lighthouse));
+      const second = await run(tower, 'start').ended;
+      expect(second.output).toMatch(BUSY('start', lamp));
       expect(second.status).toBe(1);
-      expect((await fetch(`http://localhost:${port}/tracks/lights/`)).status).toBe(200);
+      expect((await fetch(`http://localhost:${port}/tracks/lamp/`)).status).toBe(200);
 
-      const again = await run(lighthouse, 'build').ended;
+      const again = await run(lamp, 'build').ended;
       expect(again.status, again.output).toBe(0);
     } finally {
       await first.stop();
@@ -120,7 +124,7 @@ test(
 test.skipIf(process.platform === 'win32')(
   'a signal to npm alone ends the development server too, and its port and checkout are free',
   async () => {
-    const server = await startDevServer({ HANDBOOK_CONTENT: smallest }, copy);
+    const server = await startDevServer({ HANDBOOK_CONTENT: lamp }, copy);
     server.endNpm();
     await expect
       .poll(() => fetch(server.origin).catch(() => 'gone'), { timeout: 20_000 })

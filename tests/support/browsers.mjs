@@ -1,13 +1,22 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The names under which systems install Chromium or a browser made of it, the best first. */
-const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/**
+ * The names under which systems install Chromium or a browser made of it, the best first: without
+ * its own windows it takes half the time for a page.
+ */
+const CHROMIUM = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /**
  * Finds a program.
  * @param {string[]} names the names it may have, the best first
- * @returns {string | undefined} its absolute path, if it stands on the PATH
+ * @returns {string | undefined} its absolute path, if it is on the PATH
  */
 export function findProgram(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

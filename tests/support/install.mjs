@@ -46,7 +46,8 @@ async function findMissing() {
   /** @type {Map<string, string[]>} */
   const missing = new Map();
   // Without a font Chromium draws no letters, and nothing has a width.
-  if (!(await findChromium())) missing.set('Chromium', ['chromium', 'fonts-liberation']);
+  if (!(await findChromium()))
+    missing.set('Chromium', ['chromium-headless-shell', 'fonts-liberation']);
   if (!findProgram('pdftotext')) missing.set('pdftotext', ['poppler-utils']);
   if (!findFirefox()) missing.set('Firefox', ['firefox-esr']);
   return missing;
