@@ -2,10 +2,10 @@ import type { CitedWords } from './records.ts';
 import type { Remark, Verdict } from './verdict.ts';
 
 const REMARKS: Record<Remark, string> = {
-  before: 'it stood in no edition as early as that',
-  absent: 'it did not stand in that edition',
+  before: 'it did not exist yet',
+  absent: 'it was not in that edition',
   detail: 'only its detail was reworded',
-  formerly: 'it no longer stands on this page',
+  formerly: 'it is no longer on this page',
   noFragment: 'nothing on this page has this fragment',
   unknown: 'nothing in the handbook has or had this address',
   unpromised: 'the address is not promised to last; cite the items themselves',
@@ -24,8 +24,8 @@ export function formatVerdict(link: Verdict & { written: string }): string {
   };
   add(now ? 'then' : 'says', cited && formatWords(cited));
   add(link.draft ? 'now, not yet released' : 'now', now && formatWords(now));
-  add('stood in', link.from);
-  add('stands in', link.to);
+  add('was in', link.from);
+  add('is in', link.to);
   for (const { href, title } of destinations) add('now at', `${href} ${title}`);
   if (retired) {
     add('retired', `${retired.date}, ${retired.why}`);
