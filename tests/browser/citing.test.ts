@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -8,6 +7,7 @@ import { quoteWords } from '../../src/citing/quote.ts';
 import { elementsOf, readHtml, render, wordsOf } from '../citing/rendered.ts';
 import { openBrowser, watchFaults } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';
+import { makeFolder } from '../support/folders.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
@@ -27,7 +27,6 @@ let page: Page;
 let faults: string[];
 let served: ServedSite;
 let draft: ServedSite;
-const folder = mkdtempSync(join(tmpdir(), 'citing-draft-'));
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -37,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await served.close();
   await draft.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -48,7 +46,7 @@ afterEach(() => context.close());
 
 /** The lighthouse ladder after its last release: one item reworded, one moved, one new. */
 async function buildDraft(): Promise<string> {
-  const content = join(folder, 'content');
+  const content = makeFolder('draft');
   cpSync(LIGHTHOUSE, content, { recursive: true });
   const file = join(content, 'tracks/lights/keeper.yaml');
   const lines = readFileSync(file, 'utf8').split('\n');

@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFolder } from '../support/folders.ts';
 import { openSearch } from './open-search.ts';
 import type { OpenSearch } from './open-search.ts';
 
@@ -24,7 +22,6 @@ export async function openSmallHandbook(
   items: readonly SmallItem[],
   more: Record<string, string> = {},
 ): Promise<OpenSearch> {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-search-'));
   const numbered = items.map((item, at) => ({ id: `item-${at + 1}`, ...item }));
   const level = {
     responsibilities: numbered.filter(({ instead }) => !instead),
@@ -37,11 +34,5 @@ export async function openSmallHandbook(
     'tracks/light/one.yaml': JSON.stringify(level),
     ...more,
   };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const search = await openSearch(folder);
-  rmSync(folder, { recursive: true });
-  return search;
+  return openSearch(writeFolder(files));
 }
