@@ -9,6 +9,7 @@ import { showPath } from '../ladder/files/folder.ts';
 import { formatProblem } from '../ladder/problem.ts';
 import { contentFolder } from '../ladder/files/read-content.ts';
 import { loadContent } from '../handbook/load-content.ts';
+import { findLatestDate } from './latest-date.ts';
 
 const note = readNote();
 const { problems, handbook, files } = loadContent();
@@ -16,6 +17,11 @@ if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   fail([...problems.map(formatProblem), `${count} in the content; nothing was released`]);
 }
+const { edition } = handbook!.ladder.handbook;
+if (edition > findLatestDate())
+  fail([
+    `"edition" in handbook.yaml is ${edition}, and that day has not come; write the date of today; nothing was released`,
+  ]);
 const release = prepareRelease(handbook!.ladder, handbook!.editions, note);
 if (release.status === 'refused') fail([`${release.message}; nothing was released`]);
 if (release.status === 'released') {

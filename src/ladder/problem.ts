@@ -18,7 +18,7 @@ export type Report = (position: Position, message: string) => void;
  * @param problems any problems
  * @returns a new, sorted list without repetitions
  */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<One extends Problem>(problems: readonly One[]): One[] {
   const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...seen.values()].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
@@ -42,19 +42,6 @@ export function formatProblem({ file, line, col, message }: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...problems.map(formatProblem), `${count} in the content`].join('\n');
-}
-
-/**
- * Writes all warnings of a run as `file:line:col warning: message`, and their count on a last line.
- * @param warnings any warnings
- * @returns the lines, joined
- */
-export function formatWarnings(warnings: readonly Problem[]): string {
-  const lines = warnings.map(({ message, ...position }) =>
-    formatProblem({ ...position, message: `warning: ${message}` }),
-  );
-  const count = warnings.length === 1 ? '1 warning' : `${warnings.length || 'no'} warnings`;
-  return [...lines, `no problems and ${count} in the content`].join('\n');
 }
 
 /**

@@ -119,12 +119,22 @@ function explainType(
   const found = Array.isArray(value) ? 'a list' : (TYPES[typeof value] ?? typeof value);
   const sentence = `${TYPES[expected] ?? expected}, not ${typeof value === 'number' ? value : found}`;
   const isWord = typeof value === 'number' || typeof value === 'boolean';
+  if (expected === 'object') return sentence + nameKeys(wanted?.shape ?? {});
   if (expected === 'string' && isWord) return `${sentence}; put it in quotes`;
   if (expected === 'array' && isRecord(value)) return `${sentence}; start each entry with "- "`;
   if (expected !== 'array' || typeof value !== 'string') return sentence;
   const takesWords = wanted?.element?._zod.def.type === 'string';
   if (value.startsWith('-')) return `${sentence}; write a space after each "-"`;
   return takesWords ? `${sentence}; write [${value}]` : sentence;
+}
+
+/** Names the keys that an entry must have. */
+function nameKeys(shape: Record<string, z.core.$ZodType>): string {
+  const needed = Object.keys(shape).filter(
+    (key) => !['optional', 'default'].includes(shape[key]!._zod.def.type),
+  );
+  if (needed.length === 0) return '';
+  return `; write ${needed.map((key) => `"${key}: …"`).join(' and ')} in it`;
 }
 
 function nameOf(path: Path): string {

@@ -54,6 +54,8 @@ export function inspectProseNode(node: MdastNode): Finding | { item: string } | 
     case 'mdxJsxTextElement':
       return explainElement(node);
   }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return { fault: 'a list to tick has no place in prose; leave out the "[ ]"' };
   const finding = inspectNode(node);
   if (finding || MARKDOWN_NODES.has(node.type)) return finding;
   return { fault: `this is not Markdown that prose may hold (${node.type}); write it as words` };

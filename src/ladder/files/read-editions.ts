@@ -46,7 +46,7 @@ export function readEditions(folder: string, report: Report): ContentFile<Editio
         positionOf(join(folder, name)),
         `${INDEX_FILE} does not list this edition; restore ${INDEX_FILE} from version control, or delete this file`,
       );
-  return index.flatMap(({ edition, hash }, place) => {
+  return index.flatMap(({ edition, hash, note }, place) => {
     const file = join(folder, `${edition}.json`);
     const last = index[place - 1];
     if (findKindOfFile(file) === 'missing')
@@ -56,6 +56,7 @@ export function readEditions(folder: string, report: Report): ContentFile<Editio
       const whole =
         data?.hash === hash &&
         data.edition === edition &&
+        data.note === note &&
         data.previous?.hash === last?.hash &&
         data.previous?.edition === last?.edition &&
         hashEdition(data) === hash;

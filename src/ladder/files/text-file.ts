@@ -34,6 +34,8 @@ export function readTextFile(path: string): { text: string } | TextFault {
     return { fault: FAULTS.encoding, ...findPosition(foldLines(before)) };
   }
   const text = foldLines(new TextDecoder().decode(bytes));
+  const conflict = /^(<{7}|>{7}) /m.exec(text);
+  if (conflict) return { fault: FAULTS.conflict, ...findPosition(text.slice(0, conflict.index)) };
   const forbidden = findForbidden(text);
   return forbidden
     ? { fault: forbidden.fault, ...findPosition(text.slice(0, forbidden.index)) }
@@ -64,6 +66,8 @@ export const FAULTS = {
   file: 'this is a file; a folder should be here',
   other: 'this cannot be read; check that it is a file and that you may read it',
   large: 'the file is larger than 4 MB; split it into several tracks or levels',
+  conflict:
+    'this is a merge conflict; keep one of the two versions between "<<<<<<<" and ">>>>>>>", or join them, and delete the lines of "<", "=" and ">"',
   encoding: 'this character is not UTF-8; save the file with the encoding UTF-8',
 };
 

@@ -120,7 +120,9 @@ function explainValue(error: YAMLError, text: string, line: Line): SyntaxFault |
   ];
   if (!needed.includes(error.code)) return undefined;
   const special = before.includes(':') ? /[*&!|>%@`[\]{},?#-]/ : /[*&!|>%@`]/;
-  if (special.test(first))
+  // A whole list in brackets is no text that lacks quotes: its line is not where it belongs.
+  const isList = /^(\[[\w\s,-]*\]|\{[\w\s,:-]*\})$/.test(value.trim());
+  if (special.test(first) && !isList)
     return { offset, fault: `text that starts with "${first}" needs quotes around it` };
   if (/: |:$/.test(value) && before.includes(':'))
     return { offset, fault: 'text that holds ": " needs quotes around it' };

@@ -17,6 +17,8 @@ export interface YamlFile {
    *   begins if the file spells them otherwise, as with escapes
    */
   locateWords: (path: Path, words: string, nth: number) => Position;
+  /** @returns the first line of the value at `path`, after the one on which it begins, that matches */
+  findLine: (path: Path, pattern: RegExp) => { position: Position; words: string } | undefined;
   /** @returns the comment that ends the line on which the unquoted value at `path` ends, with its sign */
   findComment: (path: Path) => { position: Position; words: string } | undefined;
   /** Takes parts, of which none holds another, out of the value; the others keep their positions. */
@@ -71,6 +73,17 @@ function locateIn(document: Document, text: string, at: (offset: number) => Posi
       const pattern = new RegExp(escapePattern(words.trim()).replace(/\s+/g, '\\s+'), 'g');
       const found = [...text.slice(start, end).matchAll(pattern)][nth];
       return at(found ? start + found.index : findOffset(document, path));
+    },
+    findLine: (path, pattern) => {
+      const [start, end] = getNode(document, path)?.range ?? [0, 0];
+      let offset = start;
+      for (const line of text.slice(start, end).split('\n')) {
+        const words = line.trim();
+        const found = offset > start && pattern.test(words);
+        if (found) return { position: at(offset + line.indexOf(words)), words };
+        offset += line.length + 1;
+      }
+      return undefined;
     },
     findComment: (path) => {
       const node = getNode(document, path);

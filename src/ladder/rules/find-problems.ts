@@ -1,4 +1,4 @@
-import { sortProblems } from '../problem.ts';
+import { formatProblem, sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
 import { checkIds } from './ids.ts';
@@ -8,6 +8,7 @@ import { checkPublished } from './published.ts';
 import { checkReleased } from './released.ts';
 import { checkReferences, checkRepeats } from './references.ts';
 import { checkSections } from './sections.ts';
+import { checkSwallowed } from './swallowed.ts';
 import { checkTexts } from './texts.ts';
 import { checkBuildsOn } from './builds-on.ts';
 
@@ -19,6 +20,7 @@ const RULES = [
   checkSections,
   checkBuildsOn,
   checkTexts,
+  checkSwallowed,
   checkPublished,
   checkReleased,
 ];
@@ -26,12 +28,30 @@ const RULES = [
 /**
  * Finds every mistake in a ladder's files.
  * @param result what reading the folder gave
- * @returns the problems of each file and between files, in the order of the files
+ * @returns the problems of each file, and then those between files, many of which they cause, each in
+ *   the order of the files
  */
 export function findProblems(result: ReadResult): Problem[] {
-  const problems = [...result.problems];
+  const problems: Problem[] = [];
   const report: Report = (position, message) => problems.push({ ...position, message });
   const names = indexNames(result);
   for (const check of RULES) check(result, names, report);
-  return sortProblems(problems);
+  return [...sortProblems(result.problems), ...gatherNames(sortProblems(problems))];
+}
+
+/** How many of the places are named at which a name is that names nothing. */
+const PLACES = 3;
+
+/** A name that names nothing is one problem, at however many places: most often something was renamed. */
+function gatherNames(problems: readonly Problem[]): Problem[] {
+  const gathered = Map.groupBy(problems, ({ message, ...position }) =>
+    message.startsWith('unknown ') ? message : formatProblem({ message, ...position }),
+  );
+  return [...gathered.values()].map(([first, ...others]) => {
+    if (others.length === 0) return first!;
+    const named = others.slice(0, PLACES).map(({ file, line }) => `${file}:${line}`);
+    const left = others.length - named.length;
+    const places = left > 0 ? `${named.join(', ')} and ${left} more` : named.join(', ');
+    return { ...first!, message: `${first!.message} (also at ${places})` };
+  });
 }

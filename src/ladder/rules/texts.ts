@@ -17,7 +17,8 @@ import type { NameIndex } from './name-index.ts';
 
 // The texts of editions are left out: they were checked when they were frozen.
 type Written = Exclude<keyof ContentFiles, 'editions'>;
-const SCHEMAS = {
+/** The schema of each type of the writers' files. */
+export const SCHEMAS = {
   handbook: handbookFile,
   tracks: trackFile,
   levelFiles: levelFile,
@@ -30,10 +31,12 @@ const SCHEMAS = {
 } satisfies Record<Written, unknown>;
 
 /** Lists every text of the writers' files, editions left out. */
-export function* listAllTexts(files: ContentFiles): Generator<Text & { file: string }> {
+export function* listAllTexts(
+  files: ContentFiles,
+): Generator<Text & { file: string; type: Written }> {
   for (const type of Object.keys(SCHEMAS) as Written[])
     for (const { file, data } of files[type])
-      for (const text of listTexts(SCHEMAS[type], data)) yield { file, ...text };
+      for (const text of listTexts(SCHEMAS[type], data)) yield { file, type, ...text };
 }
 
 /** Reports HTML, images and links to nowhere in every text of the ladder. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
+import { WARNING_RULES } from '../warning-rules.ts';
 import { address, date, facts, id, inline, label, levelId, origin, plain } from './fields.ts';
 
 /** The words of ours that an organisation may replace by its own. */
@@ -62,6 +63,15 @@ export const handbookFile = z
       )
       .default({})
       .describe("The organisation's own words for ours."),
+    'warnings-off': z
+      .strictObject(
+        Object.fromEntries(WARNING_RULES.map((rule) => [rule, plain.optional()])) as Record<
+          (typeof WARNING_RULES)[number],
+          z.ZodOptional<typeof plain>
+        >,
+      )
+      .default({})
+      .describe('Rules of warnings that "npm run check" leaves out, each with the reason why.'),
     levels: z.array(level).min(1, 'empty').describe('The levels, in ladder order.'),
   })
   .meta({ title: 'handbook.yaml', description: 'What the handbook is called, and its levels.' });

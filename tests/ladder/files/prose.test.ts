@@ -35,6 +35,11 @@ describe('prose is Markdown and items of the ladder', () => {
       '<item id="reviews-code" />',
       '5:1 unknown component <item>; did you mean <Item>?',
     ),
+    slip(
+      'a list to tick',
+      '- [ ] Done',
+      '5:1 a list to tick has no place in prose; leave out the "[ ]"',
+    ),
     slip('an item without id', '<Item />', `5:1 <Item> is written as ${howTo}`),
     slip('an item by code', '<Item id={"reviews-code"} />', `5:1 <Item> is written as ${howTo}`),
     slip(

@@ -151,6 +151,11 @@ describe('invalid YAML is named once, at the slip, with the fix', () => {
       at('3:11', 'text that starts with "[" needs quotes around it'),
     ],
     [
+      'a list of ids that is not indented as its item',
+      senior('responsibilities:', '  - id: leads', '    text: x', '  traits: [calm]'),
+      at('4:3', 'this line is not indented as those it belongs to; give them the same indentation'),
+    ],
+    [
       'a text that starts with an at sign',
       item('text: @team is asked'),
       at('3:11', 'text that starts with "@" needs quotes around it'),

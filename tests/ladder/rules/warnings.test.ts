@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatWarnings } from '../../../src/ladder/problem.ts';
 import { findWarnings } from '../../../src/ladder/rules/warnings.ts';
 import { findSimilar } from '../../../src/ladder/text/similar.ts';
-import { senior, SENIOR } from '../../support/expect-problems.ts';
+import { handbook, senior, SENIOR } from '../../support/expect-problems.ts';
 import type { Files } from '../../support/folders.ts';
 import { readSound } from '../../support/ladders.ts';
 
@@ -16,12 +15,15 @@ const CALM: Files = {
 `,
 };
 
+/** The day of the sound ladder's edition. */
+const SURROUNDINGS = { languages: ['en', 'de'], today: '2026-11-21' };
+
 function warningsOf(files: Files): string[] {
   const { result, problems } = readSound({ ...CALM, ...files });
   expect(problems).toEqual([]);
-  return findWarnings(result).map(
+  return findWarnings(result, SURROUNDINGS).map(
     ({ file, line, col, message }) =>
-      `${file.replace(/^.*(?=tracks|traits)/, '')}:${line}:${col} ${message}`,
+      `${file.replace(/^.*(?=tracks|traits|handbook)/, '')}:${line}:${col} ${message}`,
   );
 }
 
@@ -119,12 +121,28 @@ describe('a warning names what is allowed and yet often a slip', () => {
     ]);
   });
 
-  test('warnings are told from problems by a word, and counted', () => {
-    const warning = { file: 'a.yaml', line: 1, col: 2, message: 'x' };
-    expect(formatWarnings([warning])).toBe(
-      'a.yaml:1:2 warning: x\nno problems and 1 warning in the content',
-    );
-    expect(formatWarnings([])).toBe('no problems and no warnings in the content');
+  test('a language without words for the interface', () => {
+    expect(warningsOf(handbook('language: en', 'language: fr-CA'))).toEqual([
+      'handbook.yaml:2:11 there are no words for the interface in "fr-CA", and English ones stand in; the languages are en, de',
+    ]);
+    expect(warningsOf(handbook('language: en', 'language: de-AT'))).toEqual([]);
+  });
+
+  test('an edition that is dated ahead of today', () => {
+    expect(warningsOf(handbook('2026-11-21', '2026-11-22'))).toEqual([
+      'handbook.yaml:3:10 the edition is dated ahead of today, 2026-11-21, and cannot be released before that day',
+    ]);
+  });
+
+  test('a rule that the ladder switches off by name, with a reason, is silent, and no other', () => {
+    const files = senior('examples:', '  - { id: asks-first, text: Asks before rewriting. }');
+    expect(warningsOf(files)).toHaveLength(2);
+    const off = handbook('levels:', 'warnings-off: { full-stop: We write sentences }\nlevels:');
+    expect(warningsOf({ ...files, ...off })).toEqual([expect.stringContaining('has no traits')]);
+    const { problems } = readSound(handbook('levels:', 'warnings-off: { full-stops: x }\nlevels:'));
+    expect(problems).toEqual([
+      'content/handbook.yaml:4:17 unknown key "full-stops"; did you mean "full-stop"?',
+    ]);
   });
 });
 

@@ -47,7 +47,17 @@ describe('a value of the wrong type is told from the right one', () => {
     [
       'an entry that is text',
       senior('responsibilities:', '  - Leads reviews'),
-      at('2:5', 'entry 1 of "responsibilities" must be an entry of keys and values, not text'),
+      at(
+        '2:5',
+        'entry 1 of "responsibilities" must be an entry of keys and values, not text; write "id: …" and "text: …" in it',
+      ),
+    ],
+    [
+      'a section that is a word',
+      { 'tracks/technical/track.yaml': 'title: x\nsections: [planning]\n' },
+      [
+        'content/tracks/technical/track.yaml:2:12 entry 1 of "sections" must be an entry of keys and values, not text; write "id: …" and "title: …" in it',
+      ],
     ],
     [
       'an id that is a number',

@@ -1,0 +1,13 @@
+/** The rules whose warnings `npm run check` shows, by the names that switch them off. */
+export const WARNING_RULES = [
+  'no-traits',
+  'breaks-nothing',
+  'empty-section',
+  'empty-trait',
+  'full-stop',
+  'cut-text',
+  'similar-texts',
+  'interface-language',
+  'early-edition',
+] as const;
+export type WarningRule = (typeof WARNING_RULES)[number];
