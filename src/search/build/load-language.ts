@@ -1,7 +1,7 @@
 // Stems and stop words, found by the language's name: a new language needs no line here.
 import { makeLanguage } from '../format/language.ts';
 import type { Language } from '../format/language.ts';
-import { readWordList } from './word-lists.ts';
+import { readWordList } from './language-files.ts';
 
 /** The languages whose words have known stems, each with the name of its stemmer's module. */
 export const STEMMERS: Readonly<Record<string, string>> = {

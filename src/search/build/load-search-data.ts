@@ -4,11 +4,11 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { primaryLanguage } from '../format/language.ts';
 import { nameVersion, writeIndexRecords } from './index-records.ts';
 import type { IndexRecord } from './index-records.ts';
+import { readWordList } from './language-files.ts';
 import { loadLanguage } from './load-language.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { makeSearchData } from './search-data.ts';
 import type { SearchData } from './search-data.ts';
-import { readWordList } from './word-lists.ts';
 
 /** The search data of the content as it is now, and the records for its index. */
 export interface CurrentSearchData {

@@ -1,7 +1,7 @@
 // The thesaurus of a language: one line a group, "member, member > wider, wider", under any theme.
-import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { splitWords } from '../format/tokens.ts';
+import { readLanguageFile } from './language-files.ts';
 
 /** Words and phrases of one meaning, each as its words, and those that are wider or near. */
 export interface MeaningGroup {
@@ -15,9 +15,9 @@ export interface MeaningGroup {
  * @returns its groups; none for a language that has no thesaurus
  */
 export function readThesaurus(language: string): MeaningGroup[] {
-  const file = `src/search/thesaurus/${language}.yaml`;
-  if (!/^[a-z]{2,3}$/.test(language) || !existsSync(file)) return [];
-  const themes = parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  const text = readLanguageFile('thesaurus', language, 'yaml');
+  if (text === undefined) return [];
+  const themes = parse(text) as Record<string, string[]>;
   return Object.values(themes).flat().map(readGroup);
 }
 
