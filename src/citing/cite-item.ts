@@ -21,7 +21,7 @@ export function citeItem(
 ): { path: string; citation: Citation } {
   const { editions, messages } = handbook;
   const { released } = editions.historyOf(item.id);
-  const text = released?.item.text ?? item.text;
+  const { text, instead } = released?.item ?? item;
   const place = released
     ? nameEditionPlacement(editions.newest!.snapshot, released.item.places[0]!, messages)
     : nameFirstPlacement(item, handbook);
@@ -33,6 +33,7 @@ export function citeItem(
     words: quoteWords(text),
     markdown: quoteMarkdown(text, resolve),
     html: quoteHtml(text, resolve),
+    ...(instead && { instead: `${messages.item.instead}: ${quoteWords(instead)}` }),
     of: `${messages.kinds[item.kind].one}, ${place}`,
     from: nameEdition(handbook, released?.edition),
     link: site ? new URL(path, site).href : path,

@@ -1,29 +1,35 @@
-import { collapseWhitespace } from '../ladder/text/escape.ts';
-
-/** The class of a link that leads to the heading in which it is. */
-export const ANCHOR = 'anchor';
+const HEADING = 'main :is(h2,h3,h4,h5,h6)';
 
 /**
- * Gives each heading with an address a link to it.
- * @param label what such a link is called, before the heading's words
+ * Gives each heading with an address the word that cites it.
+ * @param cite the word
  */
-export function addAnchors(label: string): void {
-  for (const heading of document.querySelectorAll('main :is(h2,h3,h4,h5,h6)[id]')) {
+export function addAnchors(cite: string): void {
+  for (const heading of document.querySelectorAll(`${HEADING}[id]`)) {
     const anchor = document.createElement('a');
     const name = nameHeading(heading);
-    anchor.textContent = '#';
-    anchor.className = ANCHOR;
+    anchor.textContent = cite;
+    anchor.className = 'cite';
     anchor.href = `#${heading.id}`;
-    anchor.ariaLabel = `${label}: ${name}`;
-    // The heading's own name stays free of the sign in it.
+    anchor.ariaLabel = `${cite}: ${name}`;
+    // The heading's own name stays free of the word in it.
     heading.ariaLabel = name;
     heading.append(' ', anchor);
   }
 }
 
 /** The words of a heading; a second name in it, such as a level's in a track, follows a comma. */
-function nameHeading(heading: Element): string {
+export function nameHeading(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
+  copy.querySelector('.cite')?.remove();
   copy.querySelector('small')?.before(', ');
-  return collapseWhitespace(copy.textContent).trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Counts the items between a heading and the next one of its rank or above. */
+export function countItems(heading: Element): number {
+  const all = [...document.querySelectorAll(`${HEADING},.items > li`)];
+  const below = all.slice(all.indexOf(heading) + 1);
+  const end = below.findIndex(({ tagName }) => /^H\d$/.test(tagName) && tagName <= heading.tagName);
+  return below.slice(0, end < 0 ? undefined : end).filter(({ tagName }) => tagName === 'LI').length;
 }

@@ -20,6 +20,9 @@ import {
 } from '../ladder/permalinks.ts';
 import type { Label, Messages } from '../messages/messages.ts';
 
+/** The id of the menu, which the header's button opens. */
+export const MENU = '-menu';
+
 /** A link to a page. */
 export interface NavLink {
   href: string;
@@ -32,6 +35,8 @@ export interface NavLink {
 export interface NavGroup {
   title: string;
   lang: Messages['lang'];
+  /** The page that lists them all. */
+  href?: string;
   links: NavLink[];
 }
 
@@ -44,11 +49,14 @@ const name = ({ many, lang }: Label) => ({ title: many, lang });
  * @returns links in the order of the header
  */
 export function listHeaderLinks(ladder: Ladder, messages: Messages): NavLink[] {
-  const { labels, guides, glossary, lang } = messages;
+  const { labels, kinds, checklist, guides, glossary, lang } = messages;
+  const avoided = ladder.items.some(({ kind }) => kind === 'anti-pattern');
   return [
     { href: tracksPath, ...name(labels.track) },
-    { href: levelsPath, ...name(labels.level) },
+    ...(ladder.levels.length > 1 ? [{ href: levelsPath, ...name(labels.level) }] : []),
     ...(ladder.traits.length > 0 ? [{ href: traitsPath, ...name(labels.trait) }] : []),
+    ...(avoided ? [{ href: kindPath('anti-pattern'), ...name(kinds['anti-pattern']) }] : []),
+    { href: checklistsPath, title: checklist.title, lang },
     ...(ladder.guides.length > 0 ? [{ href: guidesPath, title: guides.title, lang }] : []),
     ...(ladder.terms.length > 0 ? [{ href: glossaryPath, title: glossary.title, lang }] : []),
   ];
@@ -67,13 +75,13 @@ export function listSidebarLinks(ladder: Ladder, messages: Messages): NavGroup[]
     ({ id, title }: { id: string; title: string }) => ({ href: path(id), title });
   const trackGroups = new Set(ladder.tracks.map(({ group }) => group));
   return [
-    { ...name(labels.level), links: ladder.levels.map(link(levelPath)) },
+    { ...name(labels.level), href: levelsPath, links: ladder.levels.map(link(levelPath)) },
     ...[...trackGroups].map((group) => ({
-      ...(group ? { title: group, lang: undefined } : name(labels.track)),
+      ...(group ? { title: group, lang: undefined } : { ...name(labels.track), href: tracksPath }),
       links: ladder.tracks.filter((track) => track.group === group).map(link(trackPath)),
     })),
-    { ...name(labels.trait), links: ladder.traits.map(link(traitPath)) },
-    { title: guides.title, lang, links: ladder.guides.map(link(guidePath)) },
+    { ...name(labels.trait), href: traitsPath, links: ladder.traits.map(link(traitPath)) },
+    { title: guides.title, href: guidesPath, lang, links: ladder.guides.map(link(guidePath)) },
   ].filter(({ links }) => links.length > 0);
 }
 

@@ -68,7 +68,7 @@ function readClipboard(): Promise<Record<string, string>> {
 
 async function copy(name: string, within = '.citation'): Promise<Record<string, string>> {
   await page.locator(within).getByRole('button', { name }).click();
-  await page.locator(within).getByText(`${name}: Copied`).waitFor();
+  await page.locator(within).getByRole('status').getByText('Copied').waitFor();
   return readClipboard();
 }
 
@@ -95,12 +95,16 @@ describe('on the page of an item', () => {
   test('each form of the citation reaches the clipboard', async () => {
     await page.goto(served.at('/i/main/'));
     expect(await copy('Copy link')).toEqual({ 'text/plain': MAIN });
-    expect(await copy('Copy for Markdown')).toEqual({
+    expect(await copy('Copy as Markdown')).toEqual({
       'text/plain': `> ${TEXT}\n>\n> ${PLACE}. [The Keepers' Ladder, edition of 1 June 2026](${MAIN})\n`,
     });
     const line = `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`;
-    expect(await copy('Copy citation')).toEqual({ 'text/plain': line });
-    const { 'text/plain': text, 'text/html': html, ...others } = await copy('Copy for documents');
+    expect(await copy('Copy as plain text')).toEqual({ 'text/plain': line });
+    const {
+      'text/plain': text,
+      'text/html': html,
+      ...others
+    } = await copy('Copy for Google Docs or Word');
     expect(others).toEqual({});
     expect(text).toBe(line);
     const [quotation, source] = readHtml(html!);
@@ -117,10 +121,10 @@ describe('on the page of an item', () => {
     expect(odd.length).toBeGreaterThan(10);
     for (const { id, text } of odd) {
       await page.goto(served.at(`/i/${id}/`));
-      const { 'text/plain': markdown } = await copy('Copy for Markdown');
+      const { 'text/plain': markdown } = await copy('Copy as Markdown');
       const [quotation] = render(markdown!, 'GitHub');
       expect(wordsOf(elementsOf(quotation!)[0]!), id).toBe(quoteWords(text));
-      const { 'text/html': html } = await copy('Copy for documents');
+      const { 'text/html': html } = await copy('Copy for Google Docs or Word');
       expect(wordsOf(readHtml(html!)[0]!), id).toBe(quoteWords(text));
     }
   });
@@ -146,7 +150,7 @@ describe('on the page of an item', () => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
     );
     await page.goto(served.at('/i/main/'));
-    await page.getByRole('button', { name: 'Copy for documents' }).click();
+    await page.getByRole('button', { name: 'Copy for Google Docs or Word' }).click();
     expect(await page.getByRole('textbox').inputValue()).toContain(`“${TEXT}”`);
     expect(faults).toEqual([]);
   });
@@ -158,15 +162,15 @@ describe('on the page of an item', () => {
     await page.locator('.citation a').focus();
     for (const button of await page.locator('copy-citation button').all()) {
       await page.keyboard.press('Tab');
-      names.push(await page.evaluate(() => document.activeElement!.textContent));
+      names.push(await page.evaluate(() => document.activeElement!.textContent.trim()));
       const { width, height } = (await button.boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
     expect(names).toEqual([
+      'Copy for Google Docs or Word',
       'Copy link',
-      'Copy for Markdown',
-      'Copy for documents',
-      'Copy citation',
+      'Copy as Markdown',
+      'Copy as plain text',
     ]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
@@ -175,7 +179,7 @@ describe('on the page of an item', () => {
 });
 
 describe('on a list', () => {
-  const SIGN = '.items > li:has(> [href="/i/main/"]) > a';
+  const WORD = '.items > li > .cite[href="/i/main/"]';
 
   test('the link of an item has its text as its name, without a script too', async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -185,36 +189,64 @@ describe('on a list', () => {
     await plain.context().close();
   });
 
-  test('by keyboard alone the sign offers what the page of the item offers', async () => {
+  test('by keyboard alone the word Cite offers what the page of the item offers', async () => {
     await page.goto(served.at('/i/main/'));
-    const expected = await copy('Copy for documents');
+    const expected = await copy('Copy for Google Docs or Word');
     await page.goto(served.at('/tracks/lights/'));
-    await page.locator(SIGN).focus();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Cite');
+    await page.locator(WORD).focus();
     await page.keyboard.press('Enter');
     await page.locator('.cite-menu button:focus').waitFor();
-    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-    await page.getByText('Copy for documents: Copied').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.cite-menu').getByText('Copied').waitFor();
     expect(await readClipboard()).toEqual(expected);
     expect(await findAxeFaults()).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Cite');
+    expect(await page.locator(WORD).evaluate((one) => one === document.activeElement)).toBe(true);
     expect(faults).toEqual([]);
   });
 
-  test('by pointer the button appears beside the sign and stays on the way to it', async () => {
+  test('by touch the word Cite is a target of 44 pixels, seen without a hover, and opens the choice', async () => {
+    const touch = await browser.newContext({
+      viewport: { width: 360, height: 780 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const phone = await touch.newPage();
+    await phone.goto(served.at('/tracks/lights/'));
+    const word = phone.locator(WORD);
+    const { width, height } = (await word.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(await word.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    await word.tap();
+    const menu = phone.getByRole('dialog', { name: 'Cite' });
+    await menu.waitFor();
+    const { x, width: wide } = (await menu.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + wide).toBeLessThanOrEqual(360);
+    await menu.getByRole('link', { name: 'Open the page of this item' }).tap();
+    await phone.waitForURL('**/i/main/');
+    await touch.close();
+  });
+
+  test('with a modifier key the word Cite is a link', async () => {
     await page.goto(served.at('/tracks/lights/'));
-    await page.locator(SIGN).hover();
-    const open = page.getByRole('button', { name: 'Cite' });
-    const [text, button] = [await page.locator(SIGN).boundingBox(), await open.boundingBox()];
-    expect(button!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
-    expect(button!.y).toBeLessThan(text!.y + text!.height);
-    expect(Math.min(button!.width, button!.height)).toBeGreaterThanOrEqual(24);
-    await open.hover();
-    expect(await open.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-    await open.click();
-    expect(await copy('Copy link', '.cite-menu')).toEqual({ 'text/plain': MAIN });
+    const opened = context.waitForEvent('page');
+    await page.locator(WORD).click({ modifiers: ['Control'] });
+    const other = await opened;
+    await other.waitForURL('**/i/main/');
+    expect(await page.locator('.cite-menu').isVisible()).toBe(false);
+  });
+
+  test('an anti-pattern is cited with what to do instead, if that is wanted', async () => {
+    await page.goto(served.at('/tracks/lights/'));
+    await page.locator('.cite[href="/i/gold-plates-the-lantern/"]').click();
+    await page.getByRole('checkbox', { name: 'With what to do instead' }).check();
+    const { 'text/plain': line } = await copy('Copy as plain text', '.cite-menu');
+    expect(line).toMatch(/^“[^”]+” “Instead: [^”]+” Red flag, /);
+    await page.keyboard.press('Escape');
+    await page.locator(WORD).click();
+    expect(await page.getByRole('checkbox').isVisible()).toBe(false);
   });
 
   test.each([
@@ -223,32 +255,32 @@ describe('on a list', () => {
     ['/responsibilities/', 'a kind'],
   ])('on %s, the page of %s, an item is cited in the same words', async (address) => {
     await page.goto(served.at(address));
-    await page.locator(SIGN).first().focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    await page.locator(WORD).first().click();
+    const { 'text/plain': line } = await copy('Copy as plain text', '.cite-menu');
     expect(line).toBe(`“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`);
   });
 
-  test('a heading is cited by its own address', async () => {
+  test('a heading is cited by its name, its count and its own address, and not as a quotation', async () => {
     await page.goto(served.at('/tracks/lights/'));
+    const { items } = readHandbook(LIGHTHOUSE).ladder;
+    const count = items.filter(({ placements }) =>
+      placements.some(
+        ({ expectation: { track, level } }) => track.id === 'lights' && level?.id === 'keeper',
+      ),
+    ).length;
     const heading = page.getByRole('heading', { name: 'Keeper, Lamp engineer', exact: true });
-    await heading.getByRole('link', { name: 'Link: Keeper, Lamp engineer' }).focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    await heading.getByRole('link', { name: 'Cite: Keeper, Lamp engineer' }).click();
+    const { 'text/plain': line } = await copy('Copy as plain text', '.cite-menu');
     expect(line).toBe(
-      `“Keeper, Lamp engineer” Lights & optics. The Keepers' Ladder, edition of 1 June 2026. ${HERE}/tracks/lights/#keeper`,
+      `Lights & optics, Keeper, Lamp engineer, ${count} items. The Keepers' Ladder. ${HERE}/tracks/lights/#keeper`,
     );
     expect(await findAxeFaults()).toEqual([]);
   });
 
   test('in the whole ladder of a past edition the words of that day are cited', async () => {
     await page.goto(served.at('/editions/2024-03-01/'));
-    await page.locator('#main > a').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    await page.locator('#main > .cite').click();
+    const { 'text/plain': line } = await copy('Copy as plain text', '.cite-menu');
     expect(line).toContain(`“Keeps the main light within its published range” ${PLACE}`);
     expect(line).toContain('edition of 1 March 2024.');
     expect(line!.endsWith(` ${HERE}/i/main/#2024-03-01`)).toBe(true);
@@ -257,20 +289,31 @@ describe('on a list', () => {
   test('without a connection the list itself gives words and link', async () => {
     await page.goto(served.at('/tracks/lights/'));
     await page.route('**/i/main/', (route) => route.abort());
-    await page.locator(SIGN).focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const { 'text/plain': line } = await copy('Copy citation', '.cite-menu');
+    await page.locator(WORD).click();
+    const { 'text/plain': line } = await copy('Copy as plain text', '.cite-menu');
     expect(line).toContain(`“${TEXT}”`);
     expect(line!.endsWith(` ${HERE}/i/main/`)).toBe(true);
   });
 
-  test('paper has no signs of headings and no buttons', async () => {
+  test('paper has no word that cites', async () => {
     await page.goto(served.at('/tracks/lights/'));
-    await page.locator(SIGN).focus();
+    expect(await page.locator('h2 .cite').first().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.anchor').first().isVisible()).toBe(false);
-    expect(await page.locator('.cite-open').isVisible()).toBe(false);
+    expect(await page.locator('.cite:visible').count()).toBe(0);
+  });
+
+  test('no address but the published one is copied, and without one the menu says which is used', async () => {
+    const plain = await serveSite(await openSite('smallest'));
+    await page.goto(plain.at('/tracks/lamp/'));
+    await page.locator('.items .cite').first().click();
+    await page.getByText('No published address is set').waitFor();
+    expect((await copy('Copy link', '.cite-menu'))['text/plain']).toContain(plain.origin);
+    await page.goto(served.at('/tracks/lights/'));
+    await page.locator('h2 .cite').first().click();
+    for (const form of ['Copy link', 'Copy for Google Docs or Word', 'Copy as Markdown'])
+      expect(JSON.stringify(await copy(form, '.cite-menu'))).not.toContain('127.0.0.1');
+    expect(await page.getByText('No published address is set').count()).toBe(0);
+    await plain.close();
   });
 });
 
@@ -278,20 +321,18 @@ describe('between releases', () => {
   test('a reworded item is cited in its released words, on its page and on lists', async () => {
     await page.goto(draft.at('/i/main/'));
     expect(await page.locator('h1').innerText()).toBe('Keeps the main light bright');
-    const citation = await copy('Copy citation');
+    const citation = await copy('Copy as plain text');
     expect(citation['text/plain']).toBe(
       `“${TEXT}” ${PLACE}. The Keepers' Ladder, edition of 1 June 2026. ${MAIN}`,
     );
     await page.goto(draft.at('/tracks/lights/'));
-    await page.locator('#main > a').focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await copy('Copy citation', '.cite-menu')).toEqual(citation);
+    await page.locator('#main > .cite').click();
+    expect(await copy('Copy as plain text', '.cite-menu')).toEqual(citation);
   });
 
   test('a new item is cited by its bare link, without an edition', async () => {
     await page.goto(draft.at('/i/tends-the-lamp/'));
-    expect(await copy('Copy citation')).toEqual({
+    expect(await copy('Copy as plain text')).toEqual({
       'text/plain': `“Tends the lamp at dusk” Responsibility, Lights & optics, Keeper. The Keepers' Ladder. ${HERE}/i/tends-the-lamp/`,
     });
   });

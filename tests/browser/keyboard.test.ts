@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 /** As many as a page of the fixture has in its frame, and a good part of its text. */
-const MOST_STEPS = 40;
+const MOST_STEPS = 30;
 
 /** What the keyboard is on, and how it shows. */
 interface Focus {
@@ -28,7 +28,7 @@ interface Focus {
   seen: boolean;
 }
 
-function readFocus(page: Page): Promise<Focus | 'cites' | undefined> {
+function readFocus(page: Page): Promise<Focus | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
@@ -36,9 +36,8 @@ function readFocus(page: Page): Promise<Focus | 'cites' | undefined> {
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
     ]
       .filter((one) => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
-      // One step leads to a group of radio buttons, and one beside each sign to its ways of citing.
-      .filter((one) => !one.matches('[type=radio]:not(:checked), .cite-open'));
-    if (element.matches('.cite-open')) return 'cites';
+      // One step leads to a group of radio buttons.
+      .filter((one) => !one.matches('[type=radio]:not(:checked)'));
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const [line] = element.getClientRects();
     const top =
@@ -64,7 +63,6 @@ test.each([1280, 360])(
       while (steps.length < MOST_STEPS) {
         await page.keyboard.press('Tab');
         const focus = await readFocus(page);
-        if (focus === 'cites') continue;
         if (!focus || focus.place < steps.length - 1) break;
         steps.push(focus);
       }
@@ -102,14 +100,34 @@ test('the keyboard reaches the page of each item of a list', async () => {
   await page.close();
 });
 
-test('on a narrow screen the keyboard opens the contents, and goes on into them', async () => {
+test('on a narrow screen the keyboard opens the menu, goes on into it, and closes it with Escape', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(served.at('/tracks/watch/'));
+  const menu = page.getByRole('button', { name: 'Menu' });
   const first = page.locator('.sidebar a').first();
   expect(await first.isVisible()).toBe(false);
-  await page.locator('.sidebar summary').focus();
+  await menu.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await first.isVisible()).toBe(false);
+  expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test('from load to the first item of a track are at most 12 steps of Tab', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(served.at('/tracks/watch/'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  let steps = 1;
+  const isOnItem = () =>
+    page.evaluate(() => document.activeElement!.closest('.items > li') !== null);
+  while (steps < 13 && !(await isOnItem())) {
+    await page.keyboard.press('Tab');
+    steps++;
+  }
+  expect(steps).toBeLessThanOrEqual(12);
   await page.close();
 });

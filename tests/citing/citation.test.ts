@@ -74,22 +74,35 @@ test('in HTML a citation is a quotation and its source, with the words as they w
   );
 });
 
-test('as one line a citation holds the words, the place, the edition and the link', () => {
-  const line = writeLine(
-    {
-      words: 'Reviews "all" code',
-      markdown: '',
-      html: '',
-      of: 'Responsibility, Technical, Senior',
-      from: 'A handbook, edition of 2026-06-01',
-      link: LINK,
-    },
-    '“',
-    '”',
-  );
-  expect(line).toBe(
-    `“Reviews "all" code” Responsibility, Technical, Senior. A handbook, edition of 2026-06-01. ${LINK}`,
-  );
+const REVIEWS = {
+  words: 'Reviews "all" code, “his” and (“hers”) too',
+  markdown: '',
+  html: '',
+  of: 'Responsibility, Technical, Senior',
+  from: 'A handbook, edition of 1 June 2026',
+  link: LINK,
+};
+const SOURCE = `Responsibility, Technical, Senior. A handbook, edition of 1 June 2026. ${LINK}`;
+
+test('as one line a citation holds the words, the place, the edition and the link, with single marks inside', () => {
+  expect(writeLine(REVIEWS, '“”‘’')).toBe(`“Reviews ‘all’ code, ‘his’ and (‘hers’) too” ${SOURCE}`);
+  const words = 'Sagt „nein“ und "ja"';
+  expect(writeLine({ ...REVIEWS, words }, '„“‚‘')).toBe(`„Sagt ‚nein‘ und ‚ja‘“ ${SOURCE}`);
+});
+
+test('a part of a page is cited by its name, without quotation marks, in every form', () => {
+  const part = { ...REVIEWS, words: '' };
+  expect(writeLine(part, '“”‘’')).toBe(SOURCE);
+  expect(writeMarkdown(part)).toBe(`${part.of}. [${part.from}](${LINK})\n`);
+  expect(writeHtml(part)).toBe(`<p>${part.of}. <a href="${LINK}">${part.from}</a></p>`);
+});
+
+test('what to do instead follows the quoted words in every form', () => {
+  const both = { ...REVIEWS, words: 'Guesses', markdown: 'Guesses', html: 'Guesses' };
+  const citation = { ...both, instead: 'Instead: Measures *it*' };
+  expect(writeLine(citation, '“”‘’')).toBe(`“Guesses” “Instead: Measures *it*” ${SOURCE}`);
+  expect(writeMarkdown(citation)).toContain('> Guesses\n>\n> Instead: Measures \\*it\\*\n>\n> ');
+  expect(writeHtml(citation)).toContain('<p>Guesses</p><p>Instead: Measures *it*</p></blockquote>');
 });
 
 test('words that no syntax knows stay free of backslashes', () => {
