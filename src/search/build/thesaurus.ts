@@ -39,7 +39,13 @@ export function makeThesaurus(
   language: Language,
 ): HandbookThesaurus {
   const hasPhrase = indexPhrases(records, language);
-  const found = groups.map((group) => findMeanings(group, groups, hasPhrase));
+  const byMember = new Map<string, MeaningGroup[]>();
+  for (const group of groups)
+    for (const member of group.members) {
+      const name = member.join(' ');
+      byMember.set(name, [...(byMember.get(name) ?? []), group]);
+    }
+  const found = groups.map((group) => findMeanings(group, byMember, hasPhrase));
   // Letters of all that a part may be asked for, each with what it adds to the part.
   const byLetters = new Map<string, { groups: Map<number, string[]>; words: string[] }>();
   const at = (word: string) => {
@@ -66,7 +72,7 @@ type Meanings = Omit<ThesaurusGroup, 'keys'>;
 /** Finds what of a group's meanings the handbook has; undefined where it has none. */
 function findMeanings(
   { members, wider }: MeaningGroup,
-  groups: readonly MeaningGroup[],
+  byMember: ReadonlyMap<string, readonly MeaningGroup[]>,
   hasPhrase: HasPhrase,
 ): Meanings | undefined {
   const pick = (phrases: readonly string[][]) =>
@@ -74,11 +80,8 @@ function findMeanings(
   const same = pick(members);
   const near = pick(wider);
   const isFew = same.length + near.length < FEW_MEANINGS;
-  const names = new Set(wider.map((words) => words.join(' ')));
-  const further = groups.filter(({ members: others }) =>
-    others.some((words) => names.has(words.join(' '))),
-  );
-  const far = isFew ? pick(further.flatMap((group) => group.members)) : [];
+  const further = new Set(wider.flatMap((words) => byMember.get(words.join(' ')) ?? []));
+  const far = isFew ? pick([...further].flatMap((group) => group.members)) : [];
   const rest = far.filter((phrase) => !same.includes(phrase) && !near.includes(phrase));
   if (same.length + near.length + rest.length === 0) return undefined;
   return { same, wider: near, far: rest };
