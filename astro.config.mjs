@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -23,9 +24,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 12 },
-  // Not in node_modules, which copies of the project may share.
+  // Handrail may be a package of the folder in which it runs, and what it makes belongs to that folder.
+  // Nothing is written into node_modules, which several may share.
+  srcDir: fileURLToPath(new URL('./src', import.meta.url)),
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   cacheDir: './.astro/cache/',
   vite: {
+    cacheDir: './.astro/vite/',
     plugins: [lineFeeds],
     build: {
       assetsInlineLimit: 0,

@@ -21,7 +21,7 @@ type Work = keyof typeof COMMANDS;
  */
 export async function beginWork(work: Work, content: string): Promise<void> {
   const holder = await takeLock(lockOf(work), COMMANDS[work], content);
-  if (holder) stop(`${tell(holder)} is at work in this checkout, on ${holder.content}`);
+  if (holder) stop(`${tell(holder)} is at work in this folder, on ${holder.content}`);
   await refuseOtherLadder(content);
 }
 
@@ -35,13 +35,13 @@ export async function refuseOtherLadder(content: string): Promise<void> {
     const holder = await findHolder(lockOf(work));
     if (holder && holder.content !== content)
       stop(
-        `${tell(holder)} is at work in this checkout on another ladder, ${holder.content}, and not on ${content}`,
+        `${tell(holder)} is at work in this folder on another ladder, ${holder.content}, and not on ${content}`,
       );
   }
 }
 
 function stop(obstacle: string): never {
-  console.error(`${obstacle}: wait for its end, end it, or use another checkout.`);
+  console.error(`${obstacle}: wait for its end, end it, or use another folder.`);
   process.exit(1);
 }
 

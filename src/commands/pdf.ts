@@ -1,6 +1,7 @@
 import { build } from 'astro';
+import { CONFIG_FILE } from './config-file.ts';
 
 /** `npm run pdf`: builds the handbook with a PDF of the whole and one of each checklist. */
 process.env['HANDBOOK_PDF'] = 'yes';
-await build({ logLevel: 'warn' });
+await build({ configFile: CONFIG_FILE, logLevel: 'warn' });
 console.log('dist/handbook.pdf and one PDF for each checklist are printed.');

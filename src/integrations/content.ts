@@ -52,7 +52,7 @@ export default function content(): AstroIntegration {
           const { problems } = loadContent();
           if (!wantsPage || problems.length === 0) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(renderProblems(problems, server.config.base));
+          response.end(renderProblems(problems, server.config.base, VERSION_SCRIPT));
         });
       },
     },

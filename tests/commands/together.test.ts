@@ -54,7 +54,7 @@ function run(content: string, script: string, ...words: string[]) {
 
 const BUSY = (script: string, content: string) =>
   new RegExp(
-    `^"npm (run )?${script}" \\(process \\d+, since \\d\\d:\\d\\d:\\d\\d UTC\\) is at work in this checkout, on ${content}: .+\\n$`,
+    `^"npm (run )?${script}" \\(process \\d+, since \\d\\d:\\d\\d:\\d\\d UTC\\) is at work in this folder, on ${content}: .+\\n$`,
   );
 
 test(
@@ -67,7 +67,7 @@ test(
       expect(second.status).toBe(1);
 
       const other = await run(tower, 'build').ended;
-      expect(other.output).toMatch(/is at work in this checkout on another ladder, .*smallest/);
+      expect(other.output).toMatch(/is at work in this folder on another ladder, .*smallest/);
       expect(other.output).not.toMatch(/^\s+at /m);
       expect(other.status).toBe(1);
 

@@ -1,4 +1,5 @@
 // Stems and stop words, found by the language's name: a new language needs no line here.
+import { fileURLToPath } from 'node:url';
 import { makeLanguage } from '../format/language.ts';
 import type { Language } from '../format/language.ts';
 import { readWordList } from './language-files.ts';
@@ -46,6 +47,8 @@ export async function loadLanguage(language: string): Promise<Language> {
   return makeLanguage(stemmer?.stemmer, readWordList('stop-words', language));
 }
 
+const LANGUAGE_MODULE = fileURLToPath(new URL('../format/language.ts', import.meta.url));
+
 /**
  * Writes the module that brings one language to a page, so that the browser loads no other.
  * @param language such as `de`
@@ -54,7 +57,7 @@ export async function loadLanguage(language: string): Promise<Language> {
 export function writeLanguageModule(language: string): string {
   const stemmer = Object.hasOwn(STEMMERS, language) && STEMMERS[language];
   return [
-    `import { makeLanguage } from '/src/search/format/language.ts';`,
+    `import { makeLanguage } from ${JSON.stringify(LANGUAGE_MODULE)};`,
     stemmer && `import { stemmer } from '@orama/stemmers/${stemmer}';`,
     `const stopWords = ${JSON.stringify(readWordList('stop-words', language).join(' '))}.split(' ');`,
     `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, stopWords);`,

@@ -1,0 +1,5 @@
+import { CONFIG_FILE } from './config-file.ts';
+
+/** `npm run build`: writes the site to `dist/`, or to another folder: `-- --outDir <folder>`. */
+process.argv.splice(2, 0, 'build', '--config', CONFIG_FILE);
+await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
