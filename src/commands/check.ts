@@ -7,10 +7,16 @@ import { findWarnings } from '../ladder/rules/warnings.ts';
 import { joinHandbook } from '../handbook/handbook.ts';
 import { checkContent } from '../handbook/load-content.ts';
 import { LANGUAGES } from '../messages/messages.ts';
+import { contentFolder } from '../ladder/files/read-content.ts';
+import { showPath } from '../ladder/files/folder.ts';
+import { writeSchemaLines } from './schema-lines.ts';
 import { explainWarnings, reportChanges, reportWarnings, writeVerdict } from './check-report.ts';
 import { findLatestDate } from './latest-date.ts';
 
-const all = readAll();
+const { all, fix } = readOptions();
+if (fix)
+  for (const file of writeSchemaLines(contentFolder()))
+    console.log(`wrote the line for editors into ${showPath(file)}`);
 const { result, problems } = checkContent();
 if (problems.length > 0) {
   console.error(formatProblems(problems));
@@ -27,11 +33,14 @@ if (newest && unreleased > 0) {
 }
 console.log([...lines, writeVerdict(warnings.length, newest && unreleased)].join('\n'));
 
-function readAll(): boolean {
+function readOptions(): { all: boolean; fix: boolean } {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ options: { all: { type: 'boolean', default: false } } }).values.all;
+    return parseArgs({ options: { all: flag, fix: flag } }).values;
   } catch {
-    console.error('the only option is --all, which lists every warning');
+    console.error(
+      'the options are --all, which lists every warning, and --fix, which writes the line by which editors know the keys of a file',
+    );
     process.exit(1);
   }
 }

@@ -1,10 +1,12 @@
-// npm run cite -- packet.md: lists every link into the handbook in a text, with what became of it.
+// npm run cite -- packet.md: lists every link into the handbook in documents, with what became of it.
+// Ends with status 1 where an item is retired or unknown, and 2 where a file cannot be read.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findLinks } from '../citing/links.ts';
 import type { FoundLink } from '../citing/links.ts';
 import { listRecords } from '../citing/list-records.ts';
 import { formatVerdict } from '../citing/report.ts';
+import { readPacket } from '../citing/read-packet.ts';
 import { judgeLink } from '../citing/verdict.ts';
 import type { Verdict } from '../citing/verdict.ts';
 import { formatProblem } from '../ladder/problem.ts';
@@ -21,15 +23,16 @@ const site = findSite();
 const { handbook, items } = listRecords(loaded!);
 const records = { handbook, findItem: (id: string) => items.get(id) };
 const found = paths.flatMap((file) =>
-  Array.from(findLinks(readPacket(file), site ? [new URL(site).origin] : []), (link) => ({
+  Array.from(findLinks(readFile(file), site ? [new URL(site).origin] : []), (link) => ({
     file: file === '-' ? 'stdin' : file,
     ...link,
     ...judgeLink(link, records),
   })),
 );
 if (json) console.log(JSON.stringify(found, null, 2));
-else report(found);
-if (found.some(({ status }) => status === 'retired' || status === 'unknown')) process.exitCode = 1;
+else if (found.length > 0 || !process.exitCode) report(found);
+if (found.some(({ status }) => status === 'retired' || status === 'unknown'))
+  process.exitCode ??= 1;
 
 function report(links: readonly (FoundLink & Verdict & { file: string })[]): void {
   for (const link of links)
@@ -56,20 +59,26 @@ function readArguments(): { paths: string[]; json: boolean } {
   }
 }
 
-function readPacket(path: string): string {
+/** Reads a file; one that cannot be read is told, and the command ends with status 2. */
+function readFile(path: string): string {
+  const packet = readBytes(path);
+  if ('text' in packet) return packet.text;
+  console.error(`${path}: ${packet.fault}`);
+  process.exitCode = 2;
+  return '';
+}
+
+function readBytes(path: string): { text: string } | { fault: string } {
   try {
-    const bytes = readFileSync(path === '-' ? 0 : path);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return readPacket(readFileSync(path === '-' ? 0 : path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
       ENOENT: 'there is no such file',
       EISDIR: 'this is a folder; name the files in it',
       EACCES: 'this file cannot be read; check its permissions',
-      ERR_ENCODING_INVALID_ENCODED_DATA:
-        'this is no UTF-8 text; save it as text or Markdown in UTF-8',
     };
-    return fail([`${path}: ${reasons[code ?? ''] ?? `cannot be read (${code})`}`]);
+    return { fault: reasons[code ?? ''] ?? `cannot be read (${code})` };
   }
 }
 

@@ -250,11 +250,12 @@ export const de: typeof en = {
         'Für diese Seiten ist keine Adresse festgelegt: Kopierte Links beginnen mit der Adresse, die Sie gerade sehen.',
     },
     title: 'Zitate prüfen',
-    lead: 'Fügen Sie eine Beförderungsmappe ein, um zu sehen, ob sich die zitierten Einträge seither geändert haben.',
-    stays: 'Was Sie einfügen, bleibt in diesem Browser.',
+    lead: 'Fügen Sie eine Beförderungsmappe ein oder wählen Sie sie aus, um zu sehen, ob sich die zitierten Einträge seither geändert haben.',
+    stays: 'Was Sie einfügen oder auswählen, bleibt in diesem Browser.',
     needs:
       'Diese Seite braucht JavaScript. Auf der Kommandozeile hilft stattdessen „npm run cite -- packet.md“.',
     packet: 'Text oder Markdown Ihrer Mappe',
+    files: 'Oder wählen Sie Dateien: Word (.docx), HTML, Markdown oder Text',
     check: 'Links prüfen',
     found: {
       locale: 'de',
@@ -267,6 +268,8 @@ export const de: typeof en = {
         unpromised: 'Kein dauerhafter Link',
       },
       none: 'Keine Links in dieses Handbuch gefunden.',
+      unreadable:
+        'Diese Dateien sind nicht lesbar; speichern Sie sie als .docx, HTML, Markdown oder Text:',
       summary: 'Links in dieses Handbuch:',
       line: 'Zeile',
       cited: 'Zitiert:',

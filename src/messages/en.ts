@@ -248,11 +248,12 @@ export const en = {
         'No published address is set for this site: copied links start with the address you see now.',
     },
     title: 'Check citations',
-    lead: 'Paste a promotion packet to see whether the items it cites have changed since.',
-    stays: 'What you paste stays in this browser.',
+    lead: 'Paste or choose a promotion packet to see whether the items it cites have changed since.',
+    stays: 'What you paste or choose stays in this browser.',
     needs:
       'This page needs JavaScript. You can run “npm run cite -- packet.md” on the command line instead.',
     packet: 'Text or Markdown of your packet',
+    files: 'Or choose files: Word (.docx), HTML, Markdown or text',
     check: 'Check links',
     /** Plain words only: they are handed to a script. */
     found: {
@@ -266,6 +267,7 @@ export const en = {
         unpromised: 'Not a permanent link',
       },
       none: 'No links to this handbook found.',
+      unreadable: 'These files cannot be read; save them as .docx, HTML, Markdown or text:',
       summary: 'Links to this handbook:',
       line: 'Line',
       cited: 'Cited:',

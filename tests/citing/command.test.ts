@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { link, makeWord } from '../support/word.ts';
 import { makeFolder } from '../support/folders.ts';
 
 const folder = makeFolder();
@@ -79,8 +80,6 @@ stdin:5:${SECOND} current ${HERE}/levels/keeper/
       [],
       'no file is named; write "npm run cite -- packet.md", with --json before the name for machines',
     ],
-    [['never-was.md'], 'never-was.md: there is no such file'],
-    [['tests'], 'tests: this is a folder; name the files in it'],
     [
       ['--colour', 'a.md'],
       'Unknown option \'--colour\'; write "npm run cite -- packet.md", with --json before the name for machines',
@@ -89,12 +88,34 @@ stdin:5:${SECOND} current ${HERE}/levels/keeper/
     expect(cite(words)).toEqual({ status: 1, output: '', errors: `${message}\n` });
   });
 
-  test('refuses a file that is no text', () => {
-    const file = join(folder, 'packet.docx');
-    writeFileSync(file, Buffer.from([0x50, 0x4b, 0xff, 0xfe]));
-    expect(cite([file])).toMatchObject({
-      status: 1,
-      errors: `${file}: this is no UTF-8 text; save it as text or Markdown in UTF-8\n`,
-    });
+  test.each([
+    [
+      Buffer.from([0x50, 0x4b, 0xff, 0xfe]),
+      'this is no document of Word; save it as .docx, HTML, Markdown or text',
+    ],
+    [
+      Buffer.from('%PDF-1.7'),
+      'this is a PDF, which cannot be read; use the document that it was made from',
+    ],
+    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'this is a document of an old Word; save it as .docx'],
+    [Buffer.from([0x41, 0xff]), 'this is no UTF-8 text; save it as .docx, or as text in UTF-8'],
+  ])('says of a file that it cannot read what it is, and ends with status 2', (bytes, fault) => {
+    const file = join(folder, 'packet.bin');
+    writeFileSync(file, bytes);
+    expect(cite([file])).toEqual({ status: 2, output: '', errors: `${file}: ${fault}\n` });
+  });
+
+  test('reads several files, whatever program wrote them, and tells which it cannot read', () => {
+    const [word, page] = [join(folder, 'packet.docx'), join(folder, 'packet.html')];
+    writeFileSync(word, makeWord(link(`${HERE}/i/main/`, '2024-03-01', 'the light')));
+    writeFileSync(page, `<p>See\n<a href="${HERE}/levels/keeper/">this</a></p>`);
+    const { status, output, errors } = cite([word, 'never-was.md', page, 'tests']);
+    expect(output).toContain(`${word}:1:`);
+    expect(output).toContain(`reworded ${ITEM}`);
+    expect(output).toContain(`${page}:2:10 current ${HERE}/levels/keeper/`);
+    expect(errors).toBe(
+      'never-was.md: there is no such file\ntests: this is a folder; name the files in it\n',
+    );
+    expect(status).toBe(2);
   });
 });

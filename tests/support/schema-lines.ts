@@ -34,10 +34,18 @@ export function findRefusedFiles(folder: string): string[] {
   );
 }
 
-/** Lists the files of a ladder whose line for editors leads to another schema than theirs, or to none. */
-export function findWrongSchemaLines(folder: string): string[] {
+/**
+ * Lists the files of a ladder whose line for editors leads to another schema than theirs, or to none.
+ * @param folder the ladder's folder
+ * @param home the folder of this package
+ */
+export function findWrongSchemaLines(folder: string, home: string): string[] {
   return listYamlFiles(folder).filter((file) => {
     const line = /^\uFEFF?# yaml-language-server: \$schema=(\S+)/.exec(readFileSync(file, 'utf8'));
-    return line && relative('.', join(dirname(file), line[1]!)) !== join(FOLDER, schemaOf(file));
+    return (
+      line &&
+      relative('.', join(dirname(file), line[1]!)) !==
+        relative('.', join(home, FOLDER, schemaOf(file)))
+    );
   });
 }

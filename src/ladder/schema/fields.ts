@@ -82,9 +82,14 @@ const fact = z.strictObject({
   label: plain.describe('What the fact is about.'),
   value: inline.describe('The fact, in inline Markdown.'),
 });
-export const facts = z.array(fact).default([]);
-export const sources = ids.describe('Ids in sources.yaml: where this comes from.');
-export const traits = ids.describe('Ids of the traits that this shows.');
+export const facts = z
+  .array(fact)
+  .default([])
+  .describe('Facts in a line each, below the heading of the level.');
+export const sources = ids.describe(
+  'Ids in sources.yaml: where this comes from; linked below the text.',
+);
+export const traits = ids.describe('Ids of the traits that this shows; their pages list it.');
 
 function isDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);

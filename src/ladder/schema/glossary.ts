@@ -6,8 +6,11 @@ export const glossaryFile = z
   .array(
     z.strictObject({
       id,
-      term: plain.describe('The word.'),
-      also: z.array(plain).default([]).describe('Other spellings and synonyms; search uses them.'),
+      term: plain.describe('The word, on the page of the glossary.'),
+      also: z
+        .array(plain)
+        .default([])
+        .describe('Other spellings and synonyms; shown, and search takes them for the same.'),
       related: z
         .array(plain)
         .default([])

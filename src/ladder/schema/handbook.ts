@@ -14,8 +14,10 @@ export const LABELS = [
 
 const level = z.strictObject({
   id: levelId,
-  title: plain.describe('The name of the level.'),
-  summary: inline.optional().describe('What changes at this level.'),
+  title: plain.describe('The name of the level, on its page and wherever it is named.'),
+  summary: inline
+    .optional()
+    .describe('What changes at this level; on its page and in the list of levels.'),
   follows: z
     .array(id)
     .optional()
@@ -26,7 +28,9 @@ const level = z.strictObject({
 /** `handbook.yaml`: what the handbook is called, and its levels. */
 export const handbookFile = z
   .strictObject({
-    title: plain.describe('The title of the handbook.'),
+    title: plain.describe(
+      'The title of the handbook: on the home page, in the header and in the title of every page.',
+    ),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
@@ -34,13 +38,19 @@ export const handbookFile = z
         abort: true,
       })
       .refine(isLocale, 'browsers do not know this tag; languages are written as en, de or pt-BR')
-      .describe('The language of the ladder, as a BCP 47 tag.'),
-    edition: date.describe('The date of the wording that this folder holds.'),
+      .describe(
+        'The language of the ladder, as a BCP 47 tag. The interface is in it too, if it is English or German.',
+      ),
+    edition: date.describe(
+      'The date of the wording that this folder holds; in the footer, and the name of the next release.',
+    ),
     released: date
       .optional()
       .describe('The date of the newest edition; written by "npm run release", not by hand.'),
     description: plain.optional().describe('For search engines and link previews.'),
-    organisation: plain.optional().describe('Whose ladder this is.'),
+    organisation: plain
+      .optional()
+      .describe('Whose ladder this is; in the footer and on checklists.'),
     site: origin
       .optional()
       .describe('The origin at which the handbook is published; the SITE variable overrides it.'),
@@ -48,12 +58,15 @@ export const handbookFile = z
       .strictObject({
         edit: address
           .optional()
-          .describe('Where an item is edited; {path}, {line} and {id} are filled in.'),
+          .describe(
+            'Where an item is edited; {path}, its file in the git repository of the ladder, {line} and {id} are filled in.',
+          ),
         feedback: address
           .optional()
           .describe('Where feedback goes; {path}, {line} and {id} are filled in.'),
       })
-      .optional(),
+      .optional()
+      .describe('Addresses on the page of each item.'),
     labels: z
       .strictObject(
         Object.fromEntries(LABELS.map((key) => [key, label.optional()])) as Record<
@@ -62,7 +75,9 @@ export const handbookFile = z
         >,
       )
       .default({})
-      .describe("The organisation's own words for ours."),
+      .describe(
+        "The organisation's own words for ours, on every page: each a word for one and a word for many.",
+      ),
     'warnings-off': z
       .strictObject(
         Object.fromEntries(WARNING_RULES.map((rule) => [rule, plain.optional()])) as Record<
@@ -72,7 +87,7 @@ export const handbookFile = z
       )
       .default({})
       .describe('Rules of warnings that "npm run check" leaves out, each with the reason why.'),
-    levels: z.array(level).min(1, 'empty').describe('The levels, in ladder order.'),
+    levels: z.array(level).min(1, 'empty').describe('The levels, from the lowest to the highest.'),
   })
   .meta({ title: 'handbook.yaml', description: 'What the handbook is called, and its levels.' });
 

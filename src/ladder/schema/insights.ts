@@ -7,7 +7,7 @@ export const insightsFile = z
     z.strictObject({
       id,
       text: inline.describe('The observation, in inline Markdown.'),
-      traits: traits.unwrap().min(1, 'empty').describe('Ids of the traits that it belongs to.'),
+      traits: traits.unwrap().min(1, 'empty').describe('Ids of the traits on whose pages it is.'),
       source: sources,
     }),
   )

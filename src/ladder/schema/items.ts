@@ -12,8 +12,12 @@ export const wordingKeys = {
       description: 'What is expected, seen or avoided, in one paragraph of inline Markdown.',
       maxLength: LONGEST_TEXT,
     }),
-  detail: prose.optional().describe('Why it matters, how to recognise it; Markdown.'),
-  instead: inline.describe('What to do instead, in a sentence.').optional(),
+  detail: prose
+    .optional()
+    .describe('Why it matters, how to recognise it; on the page of the item.'),
+  instead: inline
+    .describe('What to do instead, in a sentence; shown wherever the item is.')
+    .optional(),
 } satisfies Record<keyof Wording, z.ZodType>;
 
 const { instead, ...everyWording } = wordingKeys;
@@ -21,8 +25,10 @@ const itemKeys = {
   id,
   ...everyWording,
   traits,
-  section: id.optional().describe("The id of one of the track's sections."),
-  tags: z.array(plain).default([]).describe('Short labels.'),
+  section: id
+    .optional()
+    .describe("The id of one of the track's sections, under which it is listed."),
+  tags: z.array(plain).default([]).describe('Short labels, by which a search can be filtered.'),
   'asked-as': z
     .array(plain)
     .default([])
@@ -31,8 +37,10 @@ const itemKeys = {
   aliases: z
     .array(alias)
     .default([])
-    .describe('Ids that it had before, here or in another system.'),
-  'builds-on': ids.describe('Items of lower levels that this one extends, of its own kind.'),
+    .describe('Ids that it had before, here or in another system; their addresses lead to it.'),
+  'builds-on': ids.describe(
+    'Items of lower levels that this one extends, of its own kind; linked in both directions.',
+  ),
 };
 
 /** An entry for an item that is written elsewhere and is listed here too. */

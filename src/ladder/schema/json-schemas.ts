@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { glossaryFile } from './glossary.ts';
+import { guideFile, traitFile } from './front-matter.ts';
 import { handbookFile } from './handbook.ts';
 import { insightsFile } from './insights.ts';
 import { levelFile } from './level-file.ts';
@@ -9,11 +10,13 @@ import { retiredFile } from './retired.ts';
 import { sourcesFile } from './sources.ts';
 import { trackFile } from './track.ts';
 
-/** The schema of each YAML file, by the name of its JSON Schema. */
-const YAML_SCHEMAS = {
+/** The schema of each file and front matter that a writer edits, by the name of its JSON Schema. */
+export const FILE_SCHEMAS = {
   handbook: handbookFile,
   track: trackFile,
   'level-file': levelFile,
+  trait: traitFile,
+  guide: guideFile,
   insights: insightsFile,
   glossary: glossaryFile,
   sources: sourcesFile,
@@ -21,13 +24,13 @@ const YAML_SCHEMAS = {
 };
 
 /**
- * Makes a JSON Schema of the schema of each YAML file, from which editors know what
- * the file may hold.
+ * Makes a JSON Schema of the schema of each file and front matter, from which editors know what it
+ * may hold.
  * @returns the schemas by the names of their files; draft 7, which YAML's language server reads
  */
 export function makeJsonSchemas(): Map<string, object> {
   return new Map(
-    Object.entries(YAML_SCHEMAS).map(([name, own]) => {
+    Object.entries(FILE_SCHEMAS).map(([name, own]) => {
       const { $schema, title, description, ...rest } = z.toJSONSchema(own, {
         io: 'input',
         target: 'draft-7',

@@ -6,7 +6,7 @@ export const sourcesFile = z
   .array(
     z.strictObject({
       id,
-      title: plain.describe('The title of the source.'),
+      title: plain.describe('The title of the source, on the page of the sources.'),
       author: plain.optional().describe('Who wrote it.'),
       url: address.optional().describe('Where it can be read.'),
       date: partialDate.optional().describe('When it was published: a year, a month or a day.'),

@@ -1,4 +1,5 @@
-import { isAbsolute } from 'node:path';
+import { contentFolder } from '../files/read-content.ts';
+import { findRepositoryPath } from '../files/repository.ts';
 import type { Item } from '../model/ladder.ts';
 
 /**
@@ -8,11 +9,8 @@ import type { Item } from '../model/ladder.ts';
  * @returns the address, or undefined where there is no template
  */
 export function fillAddress(template: string | undefined, item: Item): string | undefined {
-  // A content folder outside of the project is named by itself: how this machine reaches it says
-  // nothing to a reader.
-  const path = isAbsolute(item.file) ? item.file.split(/[\\/]/).slice(-4).join('/') : item.file;
   return template
-    ?.replaceAll('{path}', encodeURI(path))
+    ?.replaceAll('{path}', () => encodeURI(findRepositoryPath(item.file, contentFolder())))
     .replaceAll('{line}', String(item.line))
     .replaceAll('{id}', encodeURIComponent(item.id));
 }
