@@ -1,5 +1,5 @@
 // npm run release -- --note "…": freezes the content as an edition, to which the handbook is held
-// from then on.
+// from then on; with --withdraw and its date, takes back one that nobody has seen.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,8 +10,15 @@ import { formatProblem } from '../ladder/problem.ts';
 import { contentFolder } from '../ladder/files/read-content.ts';
 import { loadContent } from '../handbook/load-content.ts';
 import { findLatestDate } from './latest-date.ts';
+import { withdrawRelease } from './withdraw.ts';
 
-const note = readNote();
+const { note, withdraw } = readOptions();
+if (withdraw !== undefined) {
+  const withdrawal = withdrawRelease(withdraw);
+  if ('refused' in withdrawal) fail([`${withdrawal.refused}; nothing was withdrawn`]);
+  console.log(withdrawal.done.join('\n'));
+  process.exit();
+}
 const { problems, handbook, files } = loadContent();
 if (problems.length > 0) {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -60,17 +67,19 @@ function write(made: { name: string; text: string }[]): void {
   for (const path of paths) console.log(`wrote ${showPath(path)}`);
 }
 
-function readNote(): string | undefined {
+function readOptions(): { note: string | undefined; withdraw: string | undefined } {
+  const text = { type: 'string' } as const;
+  let values: { note?: string; withdraw?: string };
   try {
-    const { values } = parseArgs({ options: { note: { type: 'string' } } });
-    if (values.note === undefined) return undefined;
-    const sentence = values.note.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return sentence === ''
-      ? fail(['--note is empty; say in a sentence why this is released'])
-      : sentence;
+    values = parseArgs({ options: { note: text, withdraw: text } }).values;
   } catch {
-    return fail(['the only option is --note "…", a sentence on why this is released']);
+    return fail([
+      'the options are --note "…", a sentence on why this is released, and --withdraw with the date of an edition that nobody has seen',
+    ]);
   }
+  const note = values.note?.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (note === '') fail(['--note is empty; say in a sentence why this is released']);
+  return { note, withdraw: values.withdraw };
 }
 
 function fail(lines: readonly string[]): never {

@@ -88,7 +88,7 @@ test.each([
     'an unknown option',
     dated('2026-02-01'),
     ['--force'],
-    'the only option is --note "…", a sentence on why this is released\n',
+    'the options are --note "…", a sentence on why this is released, and --withdraw with the date of an edition that nobody has seen\n',
   ],
 ])('%s is refused, and nothing is lost', async (_, files, words, output) => {
   const folder = makeSound();
@@ -121,4 +121,46 @@ test('a folder of editions that is deleted is missed', async () => {
   expect(readProblems(folder).problems).toEqual([
     'content/handbook.yaml:4:11 the edition of 2026-01-01 was released and is not in editions/; restore that folder from version control',
   ]);
+});
+
+test('a release dated ahead of today is refused', async () => {
+  const folder = makeSound();
+  writeFiles(folder, dated('9999-01-01'));
+  expect(await runRelease(folder)).toEqual({
+    status: 1,
+    output:
+      '"edition" in handbook.yaml is 9999-01-01, and that day has not come; write the date of today; nothing was released\n',
+  });
+});
+
+test('the newest release can be withdrawn, and all is as it was before it', async () => {
+  const folder = makeSound();
+  const handbook = readFileSync(join(folder, HANDBOOK), 'utf8');
+  await runRelease(folder);
+  const first = readAll(folder);
+  writeFiles(folder, { ...dated('2026-02-01'), ...reworded });
+  await runRelease(folder);
+  expect(await runRelease(folder, '--withdraw', '2026-01-01')).toEqual({
+    status: 1,
+    output:
+      'the edition of 2026-02-01 came after that of 2026-01-01 and builds on it; nothing was withdrawn\n',
+  });
+  expect(await runRelease(folder, '--withdraw', '2026-02-01')).toEqual({
+    status: 0,
+    output: 'removed content/editions/2026-02-01.json\nwithdrew the edition of 2026-02-01\n',
+  });
+  expect(readAll(folder)).toEqual(first);
+  expect(readProblems(folder).problems).toEqual([]);
+  expect(readHandbook(folder).editions.newest!.date).toBe('2026-01-01');
+
+  // What was retired for a release that is taken back is no obstacle.
+  writeFiles(folder, { 'traits/calm.mdx': null });
+  expect((await runRelease(folder, '--withdraw', '2026-01-01')).status).toBe(0);
+  expect(readdirSync(join(folder, 'editions'))).toEqual([]);
+  expect(readFileSync(join(folder, HANDBOOK), 'utf8')).toBe(
+    handbook.replace('2026-01-01', '2026-02-01'),
+  );
+  expect((await runRelease(folder, '--withdraw', '2026-01-01')).output).toBe(
+    'content/editions/index.yaml names no editions; nothing was withdrawn\n',
+  );
 });

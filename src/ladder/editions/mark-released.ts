@@ -27,3 +27,16 @@ export function markReleased(text: string, date: string): string {
   document.set('released', date);
   return String(document);
 }
+
+/**
+ * Removes the key `released`, and leaves everything else as it is written.
+ * @param text the file
+ * @returns the file without it
+ */
+export function unmarkReleased(text: string): string {
+  const line = /^released:.*(\r?\n|$)/m;
+  if (line.test(text)) return text.replace(line, '');
+  const document = parseDocument(text);
+  document.delete('released');
+  return String(document);
+}

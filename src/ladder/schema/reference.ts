@@ -4,13 +4,23 @@ import { KIND_LISTS } from '../kinds.ts';
 import { TEXT_SHAPES } from './fields.ts';
 import { FILE_SCHEMAS } from './json-schemas.ts';
 
-type JsonSchema = Omit<z.core.JSONSchema.BaseSchema, 'properties' | 'items' | 'anyOf'> & {
+/** What is read of a JSON Schema here. */
+interface JsonSchema {
+  title?: string;
+  description?: string;
+  type?: string;
+  default?: unknown;
+  pattern?: string;
+  minItems?: number;
+  maxLength?: number;
+  required?: string[];
+  allOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   /** What kind of words a text holds. */
   words?: string;
-};
+}
 
 const WORDS = {
   plain: 'plain words',
@@ -123,6 +133,6 @@ function nameType(schema: JsonSchema): string {
   if (type === 'number') return 'number';
   if (type === 'object') return 'keys and values';
   if (words) return maxLength ? `${words}, at most ${maxLength} characters` : words;
-  const pattern = schema.pattern ?? (schema.allOf?.[0] as JsonSchema | undefined)?.pattern ?? '';
+  const pattern = schema.pattern ?? schema.allOf?.[0]?.pattern ?? '';
   return PATTERNS.find(([start]) => pattern.startsWith(start))?.[1] ?? 'words';
 }
