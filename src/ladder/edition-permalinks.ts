@@ -30,3 +30,12 @@ export function levelFeedPath(id: string): string {
 export function itemEditionPath(id: string, edition: string): string {
   return `${itemPath(id)}#${edition}`;
 }
+
+/**
+ * The fragment of a wording in full, below an item's present one. It is not promised: the edition's own
+ * fragment is.
+ * @param edition the date of the first edition that had it
+ */
+export function fullWordingFragment(edition: string): string {
+  return `-${edition}`;
+}

@@ -116,6 +116,20 @@ export const en = {
     earlier: 'Earlier wordings',
     dates: (from: string, until: string) => `${day(from)} to ${day(until)}`,
     datesSince: (from: string) => `Since ${day(from)}`,
+    /** What a link with an edition in it cites. */
+    cited: {
+      current: 'Current.',
+      currentMeans: 'This is the wording that the link cites.',
+      last: 'Retired.',
+      lastMeans: 'This is the wording that the link cites.',
+      reworded: 'Reworded since.',
+      explanation: 'Only the explanation was reworded since.',
+      cites: (dates: string) => `The link cites an earlier wording: ${dates}.`,
+      whole: 'Read that wording in full',
+      unknown: 'Unknown edition.',
+      unknownMeans:
+        'The link names an edition that did not have this item. This is its current wording.',
+    },
     difference: 'What changed next',
     removed: 'removed:',
     inserted: 'added:',

@@ -94,8 +94,11 @@ test('an item’s address with an edition shows the words of that day', () => {
   const asked = [...published.values()].filter(({ sentence }) => sentence !== undefined);
   expect(asked.length).toBeGreaterThan(250);
   const other = asked.filter(({ page, fragment, sentence }) => {
-    const target = findTarget(page, fragment)!;
-    const shown = target.rawTagName === 'h1' ? target : target.querySelector('blockquote p')!;
+    const band = findTarget(page, fragment)!;
+    const whole = band.querySelector('a')?.getAttribute('href')?.slice(1);
+    const document = latest().readPage(page);
+    const shown = document.querySelector(whole ? `[id="${whole}"] blockquote p` : 'h1')!;
+    expect(band.classNames, page).toBe(whole ? 'band changed' : 'band');
     return wordsOf(shown) !== sentence;
   });
   expect(other).toEqual([]);
@@ -174,9 +177,10 @@ test('a retired item shows its last words, the day, the reason and what takes it
 test('an earlier wording marks the words that came and went, for eyes and ears', () => {
   const page = latest().readPage('/i/main/');
   const earlier = page.querySelectorAll('.wordings > div');
-  expect(earlier.map(({ id }) => id)).toEqual(['2025-01-15', '2024-03-01']);
+  expect(earlier.map(({ id }) => id)).toEqual(['-2025-01-15', '-2024-03-01']);
   expect(wordsOf(earlier[1]!.querySelector('ins')!)).toBe('added: , colour and rhythm');
-  expect(page.querySelectorAll('h1 i').map(({ id }) => id)).toEqual(['2026-06-01']);
+  const bands = page.querySelectorAll('.band:not(.changed) i');
+  expect(bands.map(({ id }) => id)).toEqual(['2025-09-01', '2026-06-01']);
   const merged = latest().readPage('/i/keeps-the-old-log/');
   expect(merged.querySelectorAll('.wordings del')).not.toHaveLength(0);
 });

@@ -10,12 +10,48 @@ export const NO_FIREFOX = findFirefox()
   ? ''
   : ' (skipped: this machine has no Firefox; install it, or name it in FIREFOX)';
 
+type Ask = ReturnType<typeof talk>;
+
 /**
- * Prints pages in Firefox, which is driven over WebDriver BiDi.
+ * Prints pages in Firefox.
  * @param addresses the addresses of the pages
  * @returns a PDF of each, on A4
  */
-export async function printInFirefox(...addresses: string[]): Promise<Buffer[]> {
+export function printInFirefox(...addresses: string[]): Promise<Buffer[]> {
+  return visitInFirefox(addresses, async (ask, context) => {
+    const page = { width: 21, height: 29.7 };
+    const printed = await ask('browsingContext.print', { context, page, shrinkToFit: false });
+    return Buffer.from((printed as { data: string }).data, 'base64');
+  });
+}
+
+/**
+ * Reads something of pages in Firefox, on the screen of a phone.
+ * @param expression what is read, as JavaScript that runs in each page
+ * @param addresses the addresses of the pages
+ * @returns what it gave on each
+ */
+export function readInFirefox<Value>(
+  expression: string,
+  addresses: readonly string[],
+): Promise<Value[]> {
+  return visitInFirefox(addresses, async (ask, context) => {
+    const viewport = { width: 360, height: 780 };
+    await ask('browsingContext.setViewport', { context, viewport });
+    const { result } = (await ask('script.evaluate', {
+      expression: `JSON.stringify(${expression})`,
+      target: { context },
+      awaitPromise: false,
+    })) as { result: { value: string } };
+    return JSON.parse(result.value) as Value;
+  });
+}
+
+/** Opens pages in Firefox, which is driven over WebDriver BiDi. */
+async function visitInFirefox<Value>(
+  addresses: readonly string[],
+  look: (ask: Ask, context: string) => Promise<Value>,
+): Promise<Value[]> {
   const profile = mkdtempSync(join(tmpdir(), 'handrail-firefox-'));
   const words = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
   const browser = spawn(findFirefox()!, words, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -28,18 +64,13 @@ export async function printInFirefox(...addresses: string[]): Promise<Buffer[]> 
       contexts: { context: string }[];
     };
     const { context } = contexts[0]!;
-    const printed: Buffer[] = [];
+    const seen: Value[] = [];
     for (const url of addresses) {
       await ask('browsingContext.navigate', { context, url, wait: 'complete' });
-      const { data } = (await ask('browsingContext.print', {
-        context,
-        page: { width: 21, height: 29.7 },
-        shrinkToFit: false,
-      })) as { data: string };
-      printed.push(Buffer.from(data, 'base64'));
+      seen.push(await look(ask, context));
     }
     socket.close();
-    return printed;
+    return seen;
   } finally {
     browser.kill();
     await once(browser, 'exit');
