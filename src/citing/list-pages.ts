@@ -1,6 +1,7 @@
 import { INDEX_PAGES } from '../ladder/editions/former-entries.ts';
-import type { Fragments } from '../ladder/editions/fragments.ts';
-import type { FormerEntry, Retirement } from '../ladder/editions/model.ts';
+
+import type { FormerEntry, Fragments, Retirement } from '../ladder/editions/model.ts';
+import { listRoles } from '../ladder/model/roles.ts';
 import {
   editionsPath,
   glossaryPath,
@@ -10,6 +11,7 @@ import {
   levelPath,
   levelsPath,
   placementFragment,
+  rolePath,
   sourcesPath,
   trackPath,
   tracksPath,
@@ -41,6 +43,10 @@ export function listPages(
     const path = INDEX_PAGES[type]?.pathOf(id);
     if (path) pages[path] = { retired: recordRetirement(retirement) };
   }
+  for (const { track, level, retired, now } of editions.formerRoles)
+    pages[rolePath(track, level)] = retired
+      ? { retired: recordRetirement(retired.retirement) }
+      : { movedTo: now.map(({ href, title }) => ({ href, title })) };
   for (const { id, traits } of ladder.insights)
     for (const trait of traits) (pages[traitPath(trait.id)]!.fragments ??= []).push(id);
   for (const [page, fragments] of present)
@@ -75,7 +81,10 @@ function listPaths({ ladder, editions }: Handbook): string[] {
   // One entry for each folder whose addresses are promised: none can be forgotten.
   const paths: Record<PromisedFolder, string[]> = {
     i: [],
-    tracks: list(tracksPath, tracks, idsOf(tracks, trackPath)),
+    tracks: list(tracksPath, tracks, [
+      ...idsOf(tracks, trackPath),
+      ...listRoles(ladder).map(({ track, level }) => rolePath(track.id, level.id)),
+    ]),
     levels: list(levelsPath, levels, idsOf(levels, levelPath)),
     traits: list(traitsPath, traits, idsOf(traits, traitPath)),
     guides: list(guidesPath, guides, idsOf(guides, guidePath)),

@@ -53,6 +53,8 @@ export interface PageLink {
 
 /** A page whose address is promised. */
 export interface PageRecord {
+  /** The pages that say now what this one said, where it is no page of the handbook any more. */
+  movedTo?: PageLink[];
   /** Its promised fragments that are not items. */
   fragments?: string[];
   /** The fragments of its headings, which are not promised. */

@@ -87,6 +87,7 @@ function judgePart(
   handbook: HandbookRecord,
 ): Verdict {
   if (page.retired) return { status: 'retired', retired: page.retired };
+  if (page.movedTo) return { status: 'moved', destinations: page.movedTo };
   if (fragment === '') return { status: 'current' };
   const edition = path.startsWith(editionsPath) ? path.slice(editionsPath.length, -1) : '';
   if (edition !== '' && record) return judgeItem(fragment, record, handbook, edition);

@@ -32,7 +32,7 @@ export default function pdf(): AstroIntegration {
         if (!hasPdfs) return;
         const checklists = pages
           .map(({ pathname }) => `${base}${pathname}`)
-          .filter((path) => /^\w+\/[^/]+\/$/.test(path.replace(checklistsPath, '')));
+          .filter((path) => /^\w+\/[^/]+\/(?:[^/]+\/)?$/.test(path.replace(checklistsPath, '')));
         const files = [
           { page: printPath, file: handbookPdfPath },
           ...checklists.map((page) => ({ page, file: pdfPath(page) })),

@@ -52,10 +52,11 @@ export function citedPath(name: string, version: string): string {
  * @returns true for lists, tools and comparisons; false for promised and for unknown addresses
  */
 export function isUnpromised(path: string): boolean {
-  const [folder = '', , comparison = ''] = path.slice(base.length).split('/');
+  const [folder = '', ...rest] = path.slice(base.length, -1).split('/');
   return (
     UNPROMISED_FOLDERS.some((one) => one === folder) ||
-    (folder === 'levels' && comparison.startsWith('from-'))
+    (folder === 'levels' && rest.length === 2 && rest[1]!.startsWith('from-')) ||
+    (folder === 'tracks' && rest.length === 3 && /^(from-|by-kind$)/.test(rest[2]!))
   );
 }
 
@@ -126,13 +127,9 @@ export function rolePath(track: string, level: string): string {
   return `${trackPath(track)}${level}/`;
 }
 
-/** The address of a place on a role's page, as {@link placementFragment} names it. */
-export function rolePlacementPath(
-  track: string,
-  level: string,
-  ...fragment: [string, ...(string | undefined)[]]
-): string {
-  return `${rolePath(track, level)}#${placementFragment(...fragment)}`;
+/** The address of a section on a role's page. */
+export function roleSectionPath(track: string, level: string, section: string): string {
+  return `${rolePath(track, level)}#${placementFragment(level, section)}`;
 }
 
 /** The address of a role's items by kind. */

@@ -3,6 +3,8 @@ export type PageType =
   | 'home'
   | 'index'
   | 'track'
+  | 'role'
+  | 'role-comparison'
   | 'level'
   | 'comparison'
   | 'trait'

@@ -34,10 +34,19 @@ export const de: typeof en = {
     list: (parts) => new Intl.ListFormat('de', { type: 'unit' }).format(parts),
   },
   home: {
-    about: (items, tracks) =>
-      `${items} (${tracks}): was erwartet wird, wie es in der Praxis aussieht und was zu vermeiden ist.`,
+    about: (items, tracks, kinds) => {
+      const parts = [
+        'was erwartet wird',
+        ...(kinds.includes('example') ? ['wie es in der Praxis aussieht'] : []),
+        ...(kinds.includes('anti-pattern') ? ['was zu vermeiden ist'] : []),
+      ];
+      return `${items} (${tracks}): ${new Intl.ListFormat('de').format(parts)}.`;
+    },
     picture: 'Die Leiter auf einen Blick',
     legend: 'Jedes Zeichen ist ein Eintrag. Jedes Feld führt zu seinen Einträgen.',
+    legendOfBars:
+      'Die Balken zeigen, wie viele Einträge es gibt, alle im selben Maßstab. Jedes Feld führt zu seinen Einträgen.',
+    repeats: (traits) => `Ein Eintrag mit mehreren ${traits} ist in mehreren Spalten.`,
     none: 'keine',
     without: (trait) => `Ohne ${trait}`,
     waysIn: 'Einstieg',
@@ -79,6 +88,21 @@ export const de: typeof en = {
     nothingExtended: 'Nichts wird erweitert.',
     carriedOn: 'Übernommen',
     nothingCarriedOn: 'Nichts übernommen.',
+    counts: (added, extended, carriedOn) =>
+      `${added} neu, ${extended} erweitert, ${carriedOn} übernommen`,
+  },
+  role: {
+    explained: 'Mit Erläuterung',
+    byKind: 'Nach Art',
+    bySection: 'Beispiele bei dem, was sie zeigen',
+    beside: (level, other) => `${level} und ${other} im Vergleich`,
+    notListed: 'Nicht wieder genannt',
+    only: (level) => `Nur ${level}`,
+    both: 'Beide',
+    sameItems: 'Beide haben dieselben Einträge.',
+    forOneRole: 'Für eine Rolle:',
+    matrix: (sections, levels) => `${sections} und ${levels} in einer Tabelle`,
+    noLonger: 'Diese Rolle gibt es in der Leiter nicht mehr.',
   },
   trait: {
     universal: 'Allgemein: Das wird von allen erwartet.',

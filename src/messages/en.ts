@@ -1,3 +1,4 @@
+import type { Kind } from '../ladder/kinds.ts';
 import { formatDate } from './dates.ts';
 
 const day = (date: string) => formatDate(date, 'en-GB');
@@ -34,10 +35,21 @@ export const en = {
     list: (parts: string[]) => new Intl.ListFormat('en', { type: 'unit' }).format(parts),
   },
   home: {
-    about: (items: string, tracks: string) =>
-      `${items} in ${tracks.toLowerCase()} describe what is expected, what it looks like in practice and what to avoid.`,
+    /** @param kinds the kinds of items that the ladder has */
+    about: (items: string, tracks: string, kinds: readonly Kind[]) => {
+      const parts = [
+        'what is expected',
+        ...(kinds.includes('example') ? ['what it looks like in practice'] : []),
+        ...(kinds.includes('anti-pattern') ? ['what to avoid'] : []),
+      ];
+      return `${items} in ${tracks.toLowerCase()} describe ${new Intl.ListFormat('en-GB').format(parts)}.`;
+    },
     picture: 'The ladder at a glance',
     legend: 'Each mark is one item. Select a cell to see its items.',
+    legendOfBars:
+      'Bars show how many items there are, all to one scale. Select a cell to see its items.',
+    repeats: (traits: string) =>
+      `An item with several ${traits.toLowerCase()} is in several columns.`,
     none: 'none',
     without: (trait: string) => `No ${trait.toLowerCase()}`,
     waysIn: 'Start here',
@@ -81,6 +93,22 @@ export const en = {
     nothingExtended: 'Nothing extended.',
     carriedOn: 'Carried over',
     nothingCarriedOn: 'Nothing carried over.',
+    counts: (added: number, extended: number, carriedOn: number) =>
+      `${added} added, ${extended} extended, ${carriedOn} carried over`,
+  },
+  role: {
+    explained: 'Has an explanation',
+    byKind: 'By kind',
+    bySection: 'Examples with what they illustrate',
+    beside: (level: string, other: string) => `${level} and ${other} compared`,
+    notListed: 'Not listed again',
+    only: (level: string) => `Only ${level}`,
+    both: 'Both',
+    sameItems: 'Both have the same items.',
+    forOneRole: 'For one role:',
+    matrix: (sections: string, levels: string) =>
+      `${sections} and ${levels.toLowerCase()} in a table`,
+    noLonger: 'This role is no longer in the ladder.',
   },
   trait: {
     universal: 'Universal: everyone is expected to have it.',

@@ -98,19 +98,19 @@ describe('a comparison of two levels', () => {
     };
   }
 
-  // Told from the files by hand, each list in the order of tracks, then of the files.
+  // Told from the files by hand, each list in the order of tracks, their sections, then of the files.
   test('tells what is added, extended and carried on', async () => {
     expect(await readComparison('/levels/senior-keeper/from-keeper/')).toEqual({
       added: [
         'asks-what-the-panel-showed',
         'sails-the-channel-at-night',
+        'gold-plates-the-lantern',
         'drops-the-trip-on-tuesday',
         'has-the-sign-read-aloud',
         'asks-what-the-waves-meant',
-        'rolls-back-at-noon',
-        'gold-plates-the-lantern',
         'says-as-everybody-knows',
         'trusts-the-green-panel',
+        'rolls-back-at-noon',
       ],
       extended: [
         ['answers-alarms-in-order', 'hands-over-the-watch', 'runs-the-incident'],
@@ -129,20 +129,20 @@ describe('a comparison of two levels', () => {
       carriedOn: [
         'keeps-the-log',
         'says-so-early',
-        'leaves-the-lens-alone',
-        'constructor',
-        'issues-notices',
         'notes-the-lamp-that-worked',
+        'tidies-the-log',
         'search',
+        'leaves-the-lens-alone',
         'times-the-flash',
         'labels-the-spare-fuses',
+        'swaps-parts-until-it-works',
+        'climbs-alone',
+        'constructor',
         'stops-for-a-glove',
         'photographs-each-shackle',
-        'takes-a-name-as-text',
+        'issues-notices',
         'asks-for-a-second-pair-of-eyes',
-        'tidies-the-log',
-        'climbs-alone',
-        'swaps-parts-until-it-works',
+        'takes-a-name-as-text',
         'patches-on-the-rock',
       ],
     });
@@ -154,9 +154,9 @@ describe('a comparison of two levels', () => {
     );
     expect(added).toEqual([
       'closes-the-gallery',
-      'brings-the-outage-list',
       'counts-on-heroes',
       'saves-on-the-railings',
+      'brings-the-outage-list',
       'promises-a-light-by-summer',
       'hides-the-outage-in-the-average',
     ]);

@@ -113,6 +113,7 @@ export function findKindsOfPage(site: Site): Map<string, string> {
   for (const address of site.pages) {
     const kind = address
       .replace(/\/from-[^/]+\/$/, '/from-<level>/')
+      .replace(/^(\/(?:checklists\/)?tracks\/[^/]+\/)[^/]+\//, '$1<level>/')
       .replace(/^(\/checklists\/[^/]+\/|\/(?!checklists\/)[^/]+\/)[^/]+\//, '$1<id>/');
     if (!kinds.has(kind)) kinds.set(kind, address);
   }

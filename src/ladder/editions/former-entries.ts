@@ -11,8 +11,7 @@ import {
   traitsPath,
 } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
-import type { Fragment, Fragments } from './fragments.ts';
-import type { FormerEntry, RetiredEntity, RetiredItem } from './model.ts';
+import type { FormerEntry, Fragment, Fragments, RetiredEntity, RetiredItem } from './model.ts';
 import type { EntityType } from '../rules/published-ids.ts';
 import { entityKey } from '../rules/published-ids.ts';
 import type { PublishedIds } from '../rules/published-ids.ts';

@@ -1,4 +1,3 @@
-import type { Kind } from '../kinds.ts';
 import {
   glossaryPath,
   kindList,
@@ -10,22 +9,16 @@ import {
 } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 import { outlineEdition } from './edition-outline.ts';
+import { listRoleFragments } from './role-fragments.ts';
 import type { EditionItem, Snapshot } from '../schema/edition.ts';
-
-/** What a fragment of a page leads to. */
-export type Fragment =
-  | { to: 'item'; item: EditionItem }
-  | { to: 'track' | 'term' | 'source'; id: string; title: string }
-  | { to: 'group'; track: string; level: string; section?: string; kind?: Kind | undefined };
-
-/** The fragments of each page by the page's address, in the order of the page. */
-export type Fragments = Map<string, Map<string, Fragment>>;
+import type { Fragment, Fragments } from './model.ts';
 
 /**
  * Lists the fragments that the pages of a ladder have. Addresses with them are promised for good, so
  * this follows the pages: what a page gives an id that readers link to is here too.
  * @param snapshot what the ladder says
- * @returns the fragments of the pages of tracks, levels and traits, of the glossary and the sources
+ * @returns the fragments of the pages of tracks, roles, levels and traits, of the glossary and the
+ *   sources
  */
 export function listFragments(snapshot: Snapshot): Fragments {
   const pages: Fragments = new Map();
@@ -38,7 +31,8 @@ export function listFragments(snapshot: Snapshot): Fragments {
   const titles = new Map(snapshot.tracks.map(({ id, title }) => [id, title]));
   const levelPages = findLevelPages(snapshot);
 
-  for (const { track, level, groups } of outlineEdition(snapshot)) {
+  const outline = outlineEdition(snapshot);
+  for (const { track, level, groups } of outline) {
     const page = trackPath(track.id);
     const at = { to: 'group', track: track.id, level } as const;
     add(page, placementFragment(level), at);
@@ -60,6 +54,8 @@ export function listFragments(snapshot: Snapshot): Fragments {
       if (!itemsOnly)
         add(levelPath(id), track.id, { to: 'track', id: track.id, title: track.title });
   }
+  for (const { page, fragment, leadsTo } of listRoleFragments(snapshot, outline))
+    add(page, fragment, leadsTo);
   for (const item of snapshot.items) {
     for (const { level } of item.places)
       for (const { id } of levelPages.get(level) ?? []) addItem(levelPath(id), item);

@@ -7,6 +7,7 @@ import type { PublishedIds } from '../rules/published-ids.ts';
 import type { EditionFile, Snapshot } from '../schema/edition.ts';
 import { countChanges, findChanges } from './changes.ts';
 import { findFormerEntries } from './former-entries.ts';
+import { listFormerRoles } from './former-roles.ts';
 import { listFragments } from './fragments.ts';
 import { findHistory, indexEdition, listWordings } from './history.ts';
 import type { Alias, Edition, Editions, RetiredEntity, RetiredItem } from './model.ts';
@@ -49,6 +50,7 @@ export function joinEditions(ladder: Ladder, files: ContentFiles): Editions {
     aliases,
     retiredItems,
     retiredEntities,
+    formerRoles: listFormerRoles(released, ladder, retiredEntities),
     formerly: current
       ? findFormer(ladder, released, current, published, { aliases, retiredItems, retiredEntities })
       : new Map(),

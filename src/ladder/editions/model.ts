@@ -81,6 +81,29 @@ export interface RetiredEntity {
   retirement: Retirement;
 }
 
+/** A track at a level that had a page in an edition and has none now. */
+export interface FormerRole {
+  /** Ids. */
+  track: string;
+  level: string;
+  /** The titles of its track and its level in the last edition that had it. */
+  titles: [string, string];
+  edition: string;
+  /** Its track or level, where that was taken out. */
+  retired: RetiredEntity | undefined;
+  /** The live pages of its track and its level. */
+  now: Replacement[];
+}
+
+/** What a fragment of a page leads to. */
+export type Fragment =
+  | { to: 'item'; item: EditionItem }
+  | { to: 'track' | 'term' | 'source'; id: string; title: string }
+  | { to: 'group'; track: string; level: string; section?: string; kind?: Kind | undefined };
+
+/** The fragments of each page by the page's address, in the order of the page. */
+export type Fragments = Map<string, Map<string, Fragment>>;
+
 /** Something that was on a page in an edition and is not there now. */
 export type FormerEntry =
   | {
@@ -164,6 +187,7 @@ export interface Editions {
   aliases: Alias[];
   retiredItems: RetiredItem[];
   retiredEntities: RetiredEntity[];
+  formerRoles: FormerRole[];
   /**
    * Tells what the releases know of a live item.
    * @throws Error for an id that no live item has

@@ -43,10 +43,24 @@ export function listRoles(ladder: Ladder): Role[] {
   return hasRolePages(ladder) ? ladder.tracks.flatMap(listTrackRoles) : [];
 }
 
+/**
+ * Finds the role that the page of a level shows, in a ladder of one track and several levels.
+ * @param ladder the ladder
+ * @param level the level
+ * @returns the role; undefined where there are more tracks, one level, or no words on this one
+ */
+export function findOnlyRole({ levels, tracks }: Ladder, level: Level): Role | undefined {
+  const [track, ...others] = tracks;
+  if (!track || others.length > 0 || levels.length < 2) return undefined;
+  return listTrackRoles(track).find((role) => role.level === level);
+}
+
 /** Two levels of a ladder, or of a track, that readers compare. */
 export interface LevelPair {
   level: Level;
   other: Level;
+  /** How many steps the other is below; 0 for branches. */
+  step: 0 | 1 | 2;
   /** Whether the two are branches of one level, so that neither is the lower one. */
   branches: boolean;
 }
@@ -61,13 +75,14 @@ export function listLevelPairs(levels: readonly Level[]): LevelPair[] {
   const below = new Map(levels.map((level) => [level, findBelow(level, levels)]));
   return levels.flatMap((level) => {
     const next = below.get(level)!;
-    const lower = new Set([...next, ...next.flatMap((one) => below.get(one)!)]);
+    const after = next.flatMap((one) => below.get(one)!).filter((one) => !next.includes(one));
     const branches = levels
       .slice(0, levels.indexOf(level))
       .filter((other) => isBranch(other, level, below));
     return [
-      ...[...lower].map((other) => ({ level, other, branches: false })),
-      ...branches.map((other) => ({ level, other, branches: true })),
+      ...next.map((other) => ({ level, other, step: 1, branches: false }) as const),
+      ...[...new Set(after)].map((other) => ({ level, other, step: 2, branches: false }) as const),
+      ...branches.map((other) => ({ level, other, step: 0, branches: true }) as const),
     ];
   });
 }

@@ -3,31 +3,9 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
 import type { ChecklistType } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
-
-/** An item on a checklist. */
-export interface ChecklistEntry {
-  item: Item;
-  /** The ids of the levels at which it is beside that of its group, with spaces between. */
-  otherLevels: string | undefined;
-}
-
-/** A name in the heading of a group. */
-export interface ChecklistName {
-  text: string;
-  /** Set where these are English words in a ladder of another language. */
-  lang?: 'en' | undefined;
-}
-
-/** The items of one kind that a track asks at a level. */
-export interface ChecklistGroup {
-  /** A level's id, or `every-level`. */
-  level: string;
-  /** Where the items stand, as far as the checklist's own title does not say it. */
-  names: ChecklistName[];
-  entries: ChecklistEntry[];
-}
+import { groupPlacements } from './checklist-groups.ts';
+import type { ChecklistGroup, ChecklistName, ChecklistPlacement } from './checklist-groups.ts';
 
 /** The items of one kind. */
 export interface ChecklistPart {
@@ -38,6 +16,7 @@ export interface ChecklistPart {
 /** A sheet for two people to sit down with. */
 export interface Checklist {
   type: ChecklistType;
+  /** Of its trait, track or level; of a role the ids of its track and level with a slash between. */
   id: string;
   title: string;
   /** Inline Markdown. */
@@ -47,13 +26,8 @@ export interface Checklist {
   parts: ChecklistPart[];
   /** Inline Markdown. */
   questions: string[];
-}
-
-/** An item with the expectation under which a checklist lists it. */
-interface ChecklistPlacement {
-  item: Item;
-  expectation: Expectation;
-  levels: (Level | undefined)[];
+  /** Whether it is of a role: for one person, with examples below what they illustrate. */
+  isRole: boolean;
 }
 
 /**
@@ -67,6 +41,7 @@ export function buildTraitChecklist(ladder: Ladder, trait: Trait, messages: Mess
   const placements = trait.items.map((item) => ({
     item,
     expectation: item.placements[0].expectation,
+    section: undefined,
     levels: item.placements.map(({ expectation }) => expectation.level),
   }));
   const name = (expectation: Expectation) =>
@@ -129,10 +104,10 @@ export function listChecklistItems(checklist: Checklist): Item[] {
 function listPlacements(expectations: readonly Expectation[]): ChecklistPlacement[] {
   const placements = new Map<Item, ChecklistPlacement>();
   for (const expectation of expectations)
-    for (const { item } of expectation.placements) {
+    for (const { item, section } of expectation.placements) {
       const placement = placements.get(item);
       if (placement) placement.levels.push(expectation.level);
-      else placements.set(item, { item, expectation, levels: [expectation.level] });
+      else placements.set(item, { item, expectation, section, levels: [expectation.level] });
     }
   return [...placements.values()];
 }
@@ -161,27 +136,8 @@ function buildChecklist(
     levels: ladder.levels.filter((level) => used.has(level)),
     parts: parts.filter(({ groups }) => groups.length > 0),
     questions,
+    isRole: false,
   };
-}
-
-function groupPlacements(
-  placements: readonly ChecklistPlacement[],
-  name: (expectation: Expectation) => ChecklistName[],
-): ChecklistGroup[] {
-  const groups = new Map<Expectation, ChecklistGroup>();
-  for (const { item, expectation, levels } of placements) {
-    const level = idOf(expectation.level);
-    const group = groups.get(expectation) ?? { level, names: name(expectation), entries: [] };
-    groups.set(expectation, group);
-    const others = new Set(levels.map(idOf));
-    others.delete(level);
-    group.entries.push({ item, otherLevels: others.size > 0 ? [...others].join(' ') : undefined });
-  }
-  return [...groups.values()];
-}
-
-function idOf(level: Level | undefined): string {
-  return level?.id ?? EVERY_LEVEL;
 }
 
 function nameLevel({ level }: Expectation, messages: Messages): ChecklistName {

@@ -1,6 +1,5 @@
-import type { Item, Ladder, Level, Placement } from '../model/ladder.ts';
-import { groupByKind } from './outline.ts';
-import type { KindGroup, Seen } from './outline.ts';
+import type { Item, Ladder, Level, Placement, Section, Track } from '../model/ladder.ts';
+import type { ListedItem, Seen } from './outline.ts';
 import { listItems } from './page-outlines.ts';
 
 /** What a level expects beyond one that it follows. */
@@ -65,11 +64,26 @@ export interface ExtendedItem {
   }[];
 }
 
+/** The entries of a comparison that are in one track, by its sections. */
+export interface ComparedTrack<Entry> {
+  track: Track;
+  sections: { section: Section | undefined; entries: Entry[] }[];
+}
+
+/** How much of a comparison is in a track. */
+export interface ComparedCounts {
+  track: Track;
+  added: number;
+  extended: number;
+  carriedOn: number;
+}
+
 /** A comparison as its page shows it. */
 export interface ComparisonOutline {
-  added: KindGroup[];
-  extended: ExtendedItem[];
-  carriedOn: KindGroup[];
+  added: ComparedTrack<ListedItem>[];
+  extended: ComparedTrack<ExtendedItem>[];
+  carriedOn: ComparedTrack<ListedItem>[];
+  counts: ComparedCounts[];
 }
 
 /**
@@ -77,24 +91,73 @@ export interface ComparisonOutline {
  * @param ladder the ladder
  * @param level the higher level
  * @param other the level below it
- * @returns the parts of the page, in which each item carries its id as a fragment once
+ * @returns the parts of the page by track and section, in which each item carries its id as a fragment
+ *   once, and how much is in each track
  */
 export function outlineComparison(ladder: Ladder, level: Level, other: Level): ComparisonOutline {
   const { added, extended, carriedOn } = compareLevels(ladder, level, other);
   const seen: Seen = new Set();
-  const addedGroups = groupByKind(added, seen);
+  const list = (item: Item): ListedItem => {
+    const first = !seen.has(item.id);
+    seen.add(item.id);
+    return { item, first };
+  };
+  const byTrack = <Entry extends { item: Item }>(entries: readonly Entry[], at: Level) =>
+    groupByTrack(ladder, entries, at);
+  const addedEntries = added.map(list);
   for (const { item } of extended) seen.add(item.id);
   // A lower item may be extended by several: only its first place carries its id.
-  const takeId = ({ id }: Item) => (seen.has(id) ? undefined : (seen.add(id), id));
   const pairs = extended.map(({ item, from }) => ({
     item,
     bases: from.map((base) => ({
       item: base,
-      id: takeId(base),
+      id: list(base).first ? base.id : undefined,
       level: findPlacement(base, other).expectation.level,
     })),
   }));
-  return { added: addedGroups, extended: pairs, carriedOn: groupByKind(carriedOn, seen) };
+  const outline = {
+    added: byTrack(addedEntries, level),
+    extended: byTrack(pairs, level),
+    carriedOn: byTrack(carriedOn.map(list), other),
+  };
+  return { ...outline, counts: countByTrack(ladder, outline) };
+}
+
+function groupByTrack<Entry extends { item: Item }>(
+  ladder: Ladder,
+  entries: readonly Entry[],
+  level: Level,
+): ComparedTrack<Entry>[] {
+  const placed = entries.map((entry) => ({ entry, at: findPlacement(entry.item, level) }));
+  return ladder.tracks.flatMap((track) => {
+    const own = placed.filter(({ at }) => at.expectation.track === track);
+    const sections = [undefined, ...track.sections]
+      .map((section) => ({
+        section,
+        entries: own.filter(({ at }) => at.section === section).map(({ entry }) => entry),
+      }))
+      .filter((group) => group.entries.length > 0);
+    return sections.length > 0 ? [{ track, sections }] : [];
+  });
+}
+
+function countByTrack(
+  ladder: Ladder,
+  { added, extended, carriedOn }: Omit<ComparisonOutline, 'counts'>,
+): ComparedCounts[] {
+  const count = (groups: readonly ComparedTrack<unknown>[], track: Track) =>
+    groups
+      .filter((group) => group.track === track)
+      .flatMap(({ sections }) => sections)
+      .reduce((sum, { entries }) => sum + entries.length, 0);
+  return ladder.tracks
+    .map((track) => ({
+      track,
+      added: count(added, track),
+      extended: count(extended, track),
+      carriedOn: count(carriedOn, track),
+    }))
+    .filter((counts) => counts.added + counts.extended + counts.carriedOn > 0);
 }
 
 function findPlacement({ placements }: Item, level: Level): Placement {

@@ -2,7 +2,7 @@
 import { findKind, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Section, Track } from '../model/ladder.ts';
-import { placementPath, rolePlacementPath, rolePath } from '../permalinks.ts';
+import { placementPath, roleSectionPath, rolePath } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 import { listSectionItems, listSections } from './role.ts';
 
@@ -67,7 +67,5 @@ function findPlace(
   rolePages: boolean,
 ): string {
   if (!rolePages || !level) return placementPath(track.id, level?.id ?? EVERY_LEVEL, section?.id);
-  return section
-    ? rolePlacementPath(track.id, level.id, level.id, section.id)
-    : rolePath(track.id, level.id);
+  return section ? roleSectionPath(track.id, level.id, section.id) : rolePath(track.id, level.id);
 }

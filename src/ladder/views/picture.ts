@@ -1,27 +1,62 @@
+// The ladder in one picture: tracks down, traits or levels across.
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { Item, Ladder, Track } from '../model/ladder.ts';
-import { listItems, listTrackItems } from './page-outlines.ts';
-import { levelPath, placementPath, trackPath, traitPath, traitTrackPath } from '../permalinks.ts';
-import { EVERY_LEVEL } from '../track-files.ts';
+import type { Item, Ladder, Level, Track } from '../model/ladder.ts';
+import { hasRolePages } from '../model/roles.ts';
 import type { Messages } from '../../messages/messages.ts';
+import {
+  levelPath,
+  placementPath,
+  rolePath,
+  trackPath,
+  traitPath,
+  traitTrackPath,
+} from '../permalinks.ts';
+import { EVERY_LEVEL } from '../track-files.ts';
+import { listItems, listTrackItems } from './page-outlines.ts';
 
-/** A cell of the picture: where it leads, and how many items of each kind it stands for. */
-export interface Cell {
+/** A cell of the picture: where it leads, and how many items of each kind it holds. */
+export interface PictureCell {
   href: string;
   /** The head of its column. */
   column: string;
   counts: { kind: Kind; count: number }[];
   total: number;
-  /** The whole cell in messages. */
+  /** The whole cell in words. */
   label: string;
+}
+
+export interface PictureRow {
+  track: Track;
+  href: string;
+  cells: PictureCell[];
 }
 
 /** The ladder as a table. */
 export interface Picture {
+  /** What the columns are. */
+  columnsAre: 'trait' | 'level';
   columns: { title: string; href: string | undefined }[];
-  rows: { track: Track; href: string; cells: Cell[] }[];
+  /** The rows by the groups of their tracks; a single group without a title in a small picture. */
+  groups: { title: string | undefined; rows: PictureRow[] }[];
+  /** The kinds of items that occur. */
+  kinds: Kind[];
+  /** Whether a mark is drawn for each item, or in all cells a bar with its figure for each kind. */
+  scale: 'marks' | 'bars';
+  /** The most items of a kind in a cell, which the longest bar stands for. */
+  most: number;
+  /** Whether the table is larger than a page shows at once. */
+  isLarge: boolean;
+  /** Whether some item stands in several columns. */
+  repeats: boolean;
 }
+
+/** The most items of a cell that are drawn as marks: two rows of twelve in a column of seven rems. */
+const MOST_MARKS = 24;
+
+/** From here on rows are gathered by group, and the table scrolls in a region of its own. */
+const MOST_COLUMNS = 12;
+const MOST_ROWS = 30;
 
 interface Column {
   title: string;
@@ -31,21 +66,36 @@ interface Column {
 }
 
 /**
- * Draws the ladder as a table of tracks by traits; by levels, where it has no traits.
+ * Draws the ladder as a table of tracks by traits where at least half of the items have one; otherwise
+ * by levels.
  * @param ladder the ladder
  * @param messages the interface's words
  * @returns columns and rows; items without a trait stand in a last column
  */
 export function drawPicture(ladder: Ladder, messages: Messages): Picture {
-  const columns =
-    ladder.traits.length > 0 ? listTraits(ladder, messages) : listLevels(ladder, messages);
+  const withTrait = ladder.items.filter(({ traits }) => traits.length > 0).length;
+  const byTrait = withTrait > 0 && withTrait * 2 >= ladder.items.length;
+  const columns = byTrait ? listTraits(ladder, messages) : listLevels(ladder, messages);
+  const rows = ladder.tracks.map((track) => ({
+    track,
+    href: trackPath(track.id),
+    cells: columns.map((column) => drawCell(track, column, messages)),
+  }));
+  const cells = rows.flatMap((row) => row.cells);
+  const isLarge = columns.length > MOST_COLUMNS || rows.length > MOST_ROWS;
+  const titles = isLarge ? [...new Set(ladder.tracks.map(({ group }) => group))] : [undefined];
   return {
+    columnsAre: byTrait ? 'trait' : 'level',
     columns: columns.map(({ title, href }) => ({ title, href })),
-    rows: ladder.tracks.map((track) => ({
-      track,
-      href: trackPath(track.id),
-      cells: columns.map((column) => drawCell(track, column, messages)),
+    groups: titles.map((title) => ({
+      title,
+      rows: isLarge ? rows.filter(({ track }) => track.group === title) : rows,
     })),
+    kinds: KINDS.map(({ id }) => id).filter((id) => ladder.items.some(({ kind }) => kind === id)),
+    scale: cells.every(({ total }) => total <= MOST_MARKS) ? 'marks' : 'bars',
+    most: Math.max(...cells.flatMap(({ counts }) => counts.map(({ count }) => count)), 1),
+    isLarge,
+    repeats: byTrait && ladder.items.some(({ traits }) => traits.length > 1),
   };
 }
 
@@ -70,20 +120,23 @@ function listLevels(ladder: Ladder, messages: Messages): Column[] {
   const always = ladder.tracks.some(({ expectations }) =>
     expectations.some(({ level }) => level === undefined),
   );
+  const find = (track: Track, level: Level | undefined) =>
+    track.expectations.find((expectation) => expectation.level === level);
   return [...(always ? [undefined] : []), ...ladder.levels].map((level) => ({
     title: level ? level.title : messages.item.everyLevel,
     href: level && levelPath(level.id),
-    itemsOf: (track) =>
-      listItems(track.expectations.find((expectation) => expectation.level === level)),
+    itemsOf: (track) => listItems(find(track, level)),
     // A level of which the track says nothing has no place on its page.
-    hrefOf: (track) =>
-      track.expectations.some((expectation) => expectation.level === level)
-        ? placementPath(track.id, level?.id ?? EVERY_LEVEL)
-        : trackPath(track.id),
+    hrefOf: (track) => {
+      if (!find(track, level)) return trackPath(track.id);
+      return level && hasRolePages(ladder)
+        ? rolePath(track.id, level.id)
+        : placementPath(track.id, level?.id ?? EVERY_LEVEL);
+    },
   }));
 }
 
-function drawCell(track: Track, column: Column, messages: Messages): Cell {
+function drawCell(track: Track, column: Column, messages: Messages): PictureCell {
   const items = column.itemsOf(track);
   const counts = KINDS.map(({ id: kind }) => ({
     kind,
@@ -93,11 +146,12 @@ function drawCell(track: Track, column: Column, messages: Messages): Cell {
     const { one, many } = messages.kinds[kind];
     return `${count} ${count === 1 ? one : many}`;
   });
+  const said = parts.length > 0 ? messages.page.list(parts) : messages.home.none;
   return {
     href: column.hrefOf(track),
     column: column.title,
     counts,
     total: items.length,
-    label: `${track.title}, ${column.title}: ${parts.length > 0 ? messages.page.list(parts) : messages.home.none}`,
+    label: `${track.title}, ${column.title}: ${said}`,
   };
 }

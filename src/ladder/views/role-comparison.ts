@@ -1,11 +1,12 @@
 // What changes for a role from one level to another, by section.
 import type { Item, Section } from '../model/ladder.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { listLevelPairs } from '../model/roles.ts';
 import type { LevelPair, Role } from '../model/roles.ts';
 import { listExpectations, listRoleItems, listSectionItems, listSections } from './role.ts';
 
 /** Two roles of a track. */
-export interface RolePair extends Pick<LevelPair, 'branches'> {
+export interface RolePair extends Pick<LevelPair, 'step' | 'branches'> {
   role: Role;
   other: Role;
 }
@@ -42,10 +43,10 @@ export interface RoleComparison extends RolePair {
  */
 export function listRolePairs(roles: readonly Role[]): RolePair[] {
   const roleAt = new Map(roles.map((role) => [role.level, role]));
-  return listLevelPairs(roles.map(({ level }) => level)).map(({ level, other, branches }) => ({
+  return listLevelPairs(roles.map(({ level }) => level)).map(({ level, other, ...pair }) => ({
+    ...pair,
     role: roleAt.get(level)!,
     other: roleAt.get(other)!,
-    branches,
   }));
 }
 
@@ -89,6 +90,66 @@ export function compareRoles(pair: RolePair): RoleComparison {
     sections: [undefined, ...listSections([first!, ...others])]
       .map(compare)
       .filter((section) => countCompared(section) > 0),
+  };
+}
+
+/** What items of one side only, and of both, are called. */
+export interface Sides {
+  other: string;
+  role: string;
+  both: string;
+}
+
+/**
+ * Names the sides of a comparison.
+ * @returns what is added and no longer listed by these words; in branches, and where nothing says what
+ *   extends what, by the levels alone
+ */
+export function listSides({ role, other, sideBySide }: RoleComparison, messages: Messages): Sides {
+  const { only, both, notListed } = messages.role;
+  return sideBySide
+    ? { other: only(other.level.title), role: only(role.level.title), both }
+    : { other: notListed, role: messages.level.added, both: messages.level.carriedOn };
+}
+
+/** A fact that two roles say differently; undefined on the side that does not say it. */
+export interface ComparedFact {
+  label: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** Lists the facts of two roles by their labels, without those that are the same. */
+export function compareFacts(role: Role, other: Role): ComparedFact[] {
+  const [after, before] = [role, other].map(
+    ({ expectation, level }) =>
+      new Map([...level.facts, ...expectation.facts].map(({ label, value }) => [label, value])),
+  );
+  return [...new Set([...after!.keys(), ...before!.keys()])]
+    .map((label) => ({ label, before: before!.get(label), after: after!.get(label) }))
+    .filter((fact) => fact.before !== fact.after);
+}
+
+/** Names a comparison by its levels. */
+export function nameComparison({ role, other, branches }: RolePair, messages: Messages): string {
+  const { beside } = messages.role;
+  const name = branches ? beside : messages.level.compare;
+  return name(role.level.title, other.level.title);
+}
+
+/**
+ * Finds the roles that are one step away from a role.
+ * @param role the role
+ * @param pairs the pairs of roles of its track
+ */
+export function findNeighbourRoles(
+  role: Role,
+  pairs: readonly RolePair[],
+): { below: Role[]; above: Role[] } {
+  const steps = pairs.filter(({ step }) => step === 1);
+  return {
+    below: steps.filter((pair) => pair.role.level === role.level).map(({ other }) => other),
+    above: steps.filter((pair) => pair.other.level === role.level).map((pair) => pair.role),
   };
 }
 

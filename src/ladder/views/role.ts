@@ -40,6 +40,15 @@ export interface RoleSection {
 }
 
 /**
+ * Names a role as a reader would.
+ * @param role the role
+ * @returns what the track calls the level, such as "Lead engineer"; else such as "Carpentry, Journeyman"
+ */
+export function nameRole({ track, level, expectation }: Role): string {
+  return expectation.title ?? `${track.title}, ${level.title}`;
+}
+
+/**
  * Arranges the items of a role.
  * @param role the role
  * @param seen the items that stand on the page already; those given are added

@@ -18,6 +18,7 @@ function compare(track: string, level: string, other: string, branches = false):
   return compareRoles({
     role: pickRole(lighthouse, `${track}/${level}`),
     other: pickRole(lighthouse, `${track}/${other}`),
+    step: 1,
     branches,
   });
 }
