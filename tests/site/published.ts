@@ -35,10 +35,15 @@ export function readPublished(folder: string): Published {
   return { ids, aliases, dates: files.map((file) => file.replace('.json', '')) };
 }
 
-/** Tells whether an address stands for something that is no longer live under it. */
+/**
+ * Tells whether an address stands for something that is no longer live under it: an item, a track, a
+ * level, a trait or a guide, or a role of a track or level that went.
+ */
 export function isFormer(folder: string, live: ReadonlySet<string>, address: string): boolean {
-  const [, , id = ''] = address.split('/');
-  if (live.has(id)) return false;
   const { ids, aliases } = readPublished(folder);
-  return aliases.has(id) || (existsSync(join(folder, 'retired.yaml')) && ids.has(id));
+  const retires = existsSync(join(folder, 'retired.yaml'));
+  return address
+    .split('/')
+    .slice(2, -1)
+    .some((id) => !live.has(id) && (aliases.has(id) || (retires && ids.has(id))));
 }
