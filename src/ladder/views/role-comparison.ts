@@ -3,7 +3,14 @@ import type { Item, Section } from '../model/ladder.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { listLevelPairs } from '../model/roles.ts';
 import type { LevelPair, Role } from '../model/roles.ts';
-import { listExpectations, listRoleItems, listSectionItems, listSections } from './role.ts';
+import type { ListedItem, Seen } from './outline.ts';
+import {
+  listExpectations,
+  listItem,
+  listRoleItems,
+  listSectionItems,
+  listSections,
+} from './role.ts';
 
 /** Two roles of a track. */
 export interface RolePair extends Pick<LevelPair, 'step' | 'branches'> {
@@ -13,20 +20,20 @@ export interface RolePair extends Pick<LevelPair, 'step' | 'branches'> {
 
 /** An item with those that it extends. */
 export interface Extension {
-  item: Item;
-  from: Item[];
+  entry: ListedItem;
+  from: ListedItem[];
 }
 
 /** What changes in a section, or outside of all. */
 export interface ComparedSection {
   section: Section | undefined;
-  /** Items that extend nothing of the other role. */
-  added: Item[];
   extended: Extension[];
-  /** Items of both, those that hold at every level included. */
-  carriedOn: Item[];
   /** Items of the other role that this one neither lists nor extends. */
-  notListed: Item[];
+  notListed: ListedItem[];
+  /** Items that extend nothing of the other role. */
+  added: ListedItem[];
+  /** Items of both, those that hold at every level included. */
+  carriedOn: ListedItem[];
 }
 
 /** What a role asks beside the same track at another level. */
@@ -54,7 +61,8 @@ export function listRolePairs(roles: readonly Role[]): RolePair[] {
  * Compares a role with another of its track.
  * @param pair the two roles
  * @returns what changes, in the order of the track's sections; an item that stands in another section
- *   than before is told in its new one, and sections in which nothing stands are left out
+ *   than before is told in its new one, and sections are left out in which nothing stands, nor in those
+ *   that they hold
  */
 export function compareRoles(pair: RolePair): RoleComparison {
   const { role, other, branches } = pair;
@@ -68,29 +76,41 @@ export function compareRoles(pair: RolePair): RoleComparison {
       if (from.length > 0) extensions.set(item, from);
     }
   const bases = new Set([...extensions.values()].flat());
+  const seen: Seen = new Set();
+  const list = (item: Item) => listItem(item, seen);
 
   const compare = (section: Section | undefined): ComparedSection => {
     const here = listHere(role, section);
     const there = listHere(other, section);
     const added = here.filter((item) => !before.has(item));
+    // In the order of the page, on which the first place of an item carries its id.
     return {
       section,
-      added: added.filter((item) => !extensions.has(item)),
       extended: added
         .filter((item) => extensions.has(item))
-        .map((item) => ({ item, from: extensions.get(item)! })),
-      carriedOn: here.filter((item) => before.has(item)),
-      notListed: there.filter((item) => !own.has(item) && !bases.has(item)),
+        .map((item) => ({ from: extensions.get(item)!.map(list), entry: list(item) })),
+      notListed: there.filter((item) => !own.has(item) && !bases.has(item)).map(list),
+      added: added.filter((item) => !extensions.has(item)).map(list),
+      carriedOn: here.filter((item) => before.has(item)).map(list),
     };
   };
   const [first, ...others] = [...listExpectations(role), ...listExpectations(other)];
   return {
     ...pair,
     sideBySide: branches || !buildsOnAny(role),
-    sections: [undefined, ...listSections([first!, ...others])]
-      .map(compare)
-      .filter((section) => countCompared(section) > 0),
+    sections: leaveOutEmpty([undefined, ...listSections([first!, ...others])].map(compare)),
   };
+}
+
+/** A section without items stays where one in it has some: without it, a heading would skip a rank. */
+function leaveOutEmpty(sections: readonly ComparedSection[]): ComparedSection[] {
+  const shown = new Set<Section | undefined>();
+  for (const compared of sections)
+    if (countCompared(compared) > 0) {
+      shown.add(compared.section);
+      for (let at = compared.section?.parent; at; at = at.parent) shown.add(at);
+    }
+  return sections.filter(({ section }) => shown.has(section));
 }
 
 /** What items of one side only, and of both, are called. */
@@ -110,24 +130,6 @@ export function listSides({ role, other, sideBySide }: RoleComparison, messages:
   return sideBySide
     ? { other: only(other.level.title), role: only(role.level.title), both }
     : { other: notListed, role: messages.level.added, both: messages.level.carriedOn };
-}
-
-/** A fact that two roles say differently; undefined on the side that does not say it. */
-export interface ComparedFact {
-  label: string;
-  before: string | undefined;
-  after: string | undefined;
-}
-
-/** Lists the facts of two roles by their labels, without those that are the same. */
-export function compareFacts(role: Role, other: Role): ComparedFact[] {
-  const [after, before] = [role, other].map(
-    ({ expectation, level }) =>
-      new Map([...level.facts, ...expectation.facts].map(({ label, value }) => [label, value])),
-  );
-  return [...new Set([...after!.keys(), ...before!.keys()])]
-    .map((label) => ({ label, before: before!.get(label), after: after!.get(label) }))
-    .filter((fact) => fact.before !== fact.after);
 }
 
 /** Names a comparison by its levels. */

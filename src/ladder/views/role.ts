@@ -165,7 +165,8 @@ function byKind(items: readonly Item[]): Item[] {
   return KINDS.flatMap(({ id }) => items.filter(({ kind }) => kind === id));
 }
 
-function listItem(item: Item, seen: Seen): ListedItem {
+/** Lists an item; the first time that it stands on a page is told. */
+export function listItem(item: Item, seen: Seen): ListedItem {
   const first = !seen.has(item.id);
   seen.add(item.id);
   return { item, first };

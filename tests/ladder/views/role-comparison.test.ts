@@ -5,6 +5,7 @@ import { listLevelPairs, listTrackRoles } from '../../../src/ladder/model/roles.
 import { arrangeRungs } from '../../../src/ladder/views/rungs.ts';
 import { compareRoles, listRolePairs } from '../../../src/ladder/views/role-comparison.ts';
 import type { RoleComparison } from '../../../src/ladder/views/role-comparison.ts';
+import type { ListedItem } from '../../../src/ladder/views/outline.ts';
 import { listRoleItems } from '../../../src/ladder/views/role.ts';
 import { writeWideLadder } from '../../support/wide-ladder.ts';
 import { pickRole, readHandbook } from '../../support/ladders.ts';
@@ -25,13 +26,14 @@ function compare(track: string, level: string, other: string, branches = false):
 
 /** A comparison without its sections, as ids. */
 function gather({ sections }: RoleComparison) {
+  const list = (entries: readonly ListedItem[]) => idsOf(entries.map(({ item }) => item));
   return {
-    added: sections.flatMap(({ added }) => idsOf(added)),
+    added: sections.flatMap(({ added }) => list(added)),
     extended: sections.flatMap(({ extended }) =>
-      extended.map(({ item, from }) => [item.id, ...idsOf(from)]),
+      extended.map(({ entry, from }) => list([entry, ...from])),
     ),
-    carriedOn: sections.flatMap(({ carriedOn }) => idsOf(carriedOn)),
-    notListed: sections.flatMap(({ notListed }) => idsOf(notListed)),
+    carriedOn: sections.flatMap(({ carriedOn }) => list(carriedOn)),
+    notListed: sections.flatMap(({ notListed }) => list(notListed)),
   };
 }
 
@@ -104,6 +106,13 @@ test('levels are compared up to two steps down, and branches with each other', (
   // A level of which a track says nothing is no step.
   const some = wide.levels.filter(({ id }) => ['grade-1', 'grade-5', 'grade-8'].includes(id));
   expect(name(some)).toEqual(['grade-5 grade-1', 'grade-8 grade-5', 'grade-8 grade-1']);
+});
+
+test('a section stands with those that it is in, also where these hold nothing of their own', () => {
+  const { sections } = compare('signals', 'principal-keeper', 'keeper');
+  const shown = new Set(sections.map(({ section }) => section));
+  for (const { section } of sections) if (section?.parent) expect(shown).toContain(section.parent);
+  expect(sections.filter(({ section }) => section?.parent)).not.toEqual([]);
 });
 
 test('branches share what stands at both, and extend nothing of each other', () => {
