@@ -11,6 +11,7 @@ function listAddresses(ladder: LadderFacts): string[] {
     return own.length > 0 || always ? [`/${name}/`, ...own] : [];
   };
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  const roles = ladder.levels.length > 1 && ladder.tracks.length > 1 ? ladder.tracks : [];
   return [
     '/',
     '/404.html',
@@ -19,6 +20,11 @@ function listAddresses(ladder: LadderFacts): string[] {
     ...pages('levels', ids(ladder.levels)),
     ...ladder.levels.flatMap(({ id, follows }) =>
       follows.map((other) => `/levels/${id}/from-${other}/`),
+    ),
+    ...roles.flatMap(({ id: track, levels }) =>
+      levels
+        .filter((level) => level !== 'every-level')
+        .map((level) => `/tracks/${track}/${level}/`),
     ),
     ...pages('traits', ids(ladder.traits)),
     ...pages('guides', ids(ladder.guides)),
@@ -36,11 +42,13 @@ describe.each(SITES)('$name', (source) => {
     expect(listAddresses(ladder).filter((address) => !pages.includes(address))).toEqual([]);
   });
 
-  test('has no page for an item, track, level, trait or guide that the ladder never had', async () => {
+  test('has no page for an item, track, role, level, trait or guide that the ladder never had', async () => {
     const { pages } = await openSite(source);
     const promised = listAddresses(ladder);
-    const things = pages.filter((address) =>
-      /^\/(i|tracks|levels|traits|guides|glossary|sources)\//.test(address),
+    const things = pages.filter(
+      (address) =>
+        /^\/(i|tracks|levels|traits|guides|glossary|sources)\//.test(address) &&
+        !/^\/tracks\/.*\/(from-[^/]+|by-kind)\/$/.test(address),
     );
     const live = new Set(promised.map((address) => address.split('/')[2]!));
     expect(

@@ -51,11 +51,13 @@ describe('a ladder in a language without words of the interface', () => {
 });
 
 describe('a ladder with two roots that meet', () => {
-  test('has a page for each pair of a level and one that it follows', () => {
+  test('has a page for each pair of a level and one that it follows, and of roles of a track', () => {
     expect(pages.filter((page) => page.includes('/from-')).sort()).toEqual([
       '/levels/chef/from-gardien/',
       '/levels/chef/from-mecanicien/',
       '/levels/gardien/from-matelot/',
+      '/tracks/feu/chef/from-gardien/',
+      '/tracks/moteur/chef/from-mecanicien/',
     ]);
   });
 
@@ -67,7 +69,7 @@ describe('a ladder with two roots that meet', () => {
   test('compares the higher level with each alone', () => {
     const parts = (page: string) => readMain(page).querySelectorAll('section').map(listIdsOfItems);
     expect(parts('/levels/chef/from-gardien/')).toEqual([
-      ['commande', 'part-seul'],
+      ['part-seul', 'commande'],
       ['allume', 'planifie'],
       ['tient-le-journal', 'allume-encore'],
     ]);
@@ -101,21 +103,21 @@ describe('the picture of a ladder without traits', () => {
     expect(cells().map((row) => row.length)).toEqual([5, 5]);
   });
 
-  test('leads from each cell to its items, and from an empty one to the track', () => {
+  test('leads from each cell to its role, and from an empty one to the track', () => {
     expect(cells()).toEqual([
       [
         '/tracks/feu/#every-level',
         '/tracks/feu/',
-        '/tracks/feu/#gardien',
+        '/tracks/feu/gardien/',
         '/tracks/feu/',
-        '/tracks/feu/#chef',
+        '/tracks/feu/chef/',
       ],
       [
         '/tracks/moteur/',
         '/tracks/moteur/',
         '/tracks/moteur/',
-        '/tracks/moteur/#mecanicien',
-        '/tracks/moteur/#chef',
+        '/tracks/moteur/mecanicien/',
+        '/tracks/moteur/chef/',
       ],
     ]);
     for (const href of cells().flat()) {
