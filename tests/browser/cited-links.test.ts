@@ -33,9 +33,9 @@ async function listCitedLinks() {
     .flatMap((page) =>
       readPage(page)
         .querySelectorAll('.band i')
-        .map(({ id, parentNode: { classNames } }) => ({
+        .map(({ id, parentNode }) => ({
           address: `${page}#${id}`,
-          isChanged: classNames.includes('changed'),
+          isChanged: parentNode!.classNames.includes('changed'),
         })),
     );
 }
