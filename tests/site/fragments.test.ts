@@ -125,7 +125,10 @@ test('the fragment of a section stands at its heading, that of a kind in it at i
     const heading = page.querySelector(`[id="${level}--${section}"]`)!;
     const list = page.querySelector(`[id="${level}--${section}--${kind}"]`)!;
     expect(heading.tagName).toMatch(/^H[3-6]$/);
-    expect(list.querySelectorAll(`a[href="/i/${id}/"]`), `${track} ${level} ${id}`).toHaveLength(1);
+    expect(
+      list.querySelectorAll(`a.cite[href="/i/${id}/"]`),
+      `${track} ${level} ${id}`,
+    ).toHaveLength(1);
   }
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en as words } from '../../src/messages/en.ts';
 import { wordsOf } from '../support/html.ts';
 import { openSite, SITES } from '../support/sites.ts';
+import { readHandbook } from '../support/ladders.ts';
 import { KIND_NAMES, readFacts } from './ladder-facts.ts';
 import type { LadderFacts } from './ladder-facts.ts';
 import { listIdsOfItems, listPlaces } from './listed-items.ts';
@@ -77,16 +78,23 @@ describe.each(SITES)('$name', (source) => {
     expect(read).toBeGreaterThanOrEqual(ladder.items.size);
   });
 
-  test('beside each item is a link to its page, with a name', async () => {
+  test('each item leads to its page by its text, where that has no links of its own, and by one word that cites it', async () => {
     const site = await openSite(source);
+    const { cite } = readHandbook(source.content).messages.cite.actions;
     for (const page of site.pages.filter((one) => listing.test(one)))
       for (const { id, place } of listPlaces(site.readPage(page))) {
         // Examples below an item may lead to it too.
         const own = place.children
           .filter(({ tagName }) => tagName === 'A')
           .filter((link) => link.getAttribute('href') === `${site.base}i/${id}/`);
-        expect(own.length, `${page} ${id}`).toBe(1);
-        expect((own[0]!.getAttribute('aria-label') ?? own[0]!.text).trim()).not.toBe('');
+        const cites = own.filter((link) => link.classNames === 'cite');
+        expect(
+          cites.map(({ text }) => text.trim()),
+          `${page} ${id}`,
+        ).toEqual([cite]);
+        const texts = own.filter((link) => !cites.includes(link));
+        expect(texts.length, `${page} ${id}`).toBeLessThan(2);
+        expect([...texts, ...cites][0]!.getAttribute('aria-label') ?? texts[0]!.text).not.toBe('');
       }
   });
 });
