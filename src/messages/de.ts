@@ -49,18 +49,13 @@ export const de: typeof en = {
     repeats: (traits) => `Ein Eintrag mit mehreren ${traits} ist in mehreren Spalten.`,
     none: 'keine',
     without: (trait) => `Ohne ${trait}`,
-    waysIn: 'Einstieg',
-    browse: 'In der Leiter blättern',
-    browseHow: (trait) =>
-      `Lesen Sie die Leiter von Anfang bis Ende${trait ? ` oder nach ${trait}` : ''}.`,
+    question: 'Was möchten Sie wissen?',
+    examples: 'Zum Beispiel:',
     search: 'Im Handbuch suchen',
-    searchHow: 'Fragen Sie mit eigenen Worten.',
-    cite: 'Zitate prüfen',
-    citeHow:
-      'Jeder Eintrag hat einen dauerhaften Link, auch für Beförderungsmappen. Prüfen Sie hier, was sich seither geändert hat.',
-    print: 'Checklisten drucken',
-    printHow: (names) =>
-      `Drucken Sie Checklisten nach ${new Intl.ListFormat('de', { type: 'disjunction' }).format(names)}.`,
+    read: 'Lesen, was erwartet wird',
+    print: 'Eine Checkliste für ein Gespräch drucken',
+    cite: 'Einträge in einer Beförderungsmappe zitieren',
+    changed: 'Sehen, was sich geändert hat',
   },
   item: {
     link: 'Details',
@@ -288,6 +283,7 @@ export const de: typeof en = {
     },
     title: 'Zitate prüfen',
     lead: 'Fügen Sie eine Beförderungsmappe ein oder wählen Sie sie aus, um zu sehen, ob sich die zitierten Einträge seither geändert haben.',
+    how: 'Um einen Eintrag oder Abschnitt zu zitieren, wählen Sie daneben Zitieren. Der kopierte Link führt auch in Jahren zu denselben Worten und sagt, was sich seither geändert hat.',
     stays: 'Was Sie einfügen oder auswählen, bleibt in diesem Browser.',
     needs:
       'Diese Seite braucht JavaScript. Auf der Kommandozeile hilft stattdessen „npm run cite -- packet.md“.',

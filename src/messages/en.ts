@@ -52,20 +52,13 @@ export const en = {
       `An item with several ${traits.toLowerCase()} is in several columns.`,
     none: 'none',
     without: (trait: string) => `No ${trait.toLowerCase()}`,
-    waysIn: 'Start here',
-    browse: 'Browse the ladder',
-    /** @param trait what a trait is called, where the ladder has any */
-    browseHow: (trait?: string) =>
-      `Read it from start to finish${trait ? `, or ${trait.toLowerCase()} by ${trait.toLowerCase()}` : ''}.`,
+    question: 'What do you want to know?',
+    examples: 'For example:',
     search: 'Search the handbook',
-    searchHow: 'Ask in your own words.',
-    cite: 'Check citations',
-    citeHow:
-      'Cite any item in a promotion packet by its permanent link. Check here what has changed since.',
-    print: 'Print checklists',
-    /** @param names what traits, tracks and levels are called */
-    printHow: (names: string[]) =>
-      `Print a checklist for any ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names).toLowerCase()}.`,
+    read: 'Read what is expected',
+    print: 'Print a checklist for a one-to-one',
+    cite: 'Cite items in a promotion packet',
+    changed: 'See what changed',
   },
   item: {
     link: 'Details',
@@ -291,6 +284,7 @@ export const en = {
     },
     title: 'Check citations',
     lead: 'Paste or choose a promotion packet to see whether the items it cites have changed since.',
+    how: 'To cite an item or a section, select Cite beside it. The link that you copy leads to the same words in years to come, and says what has changed since.',
     stays: 'What you paste or choose stays in this browser.',
     needs:
       'This page needs JavaScript. You can run “npm run cite -- packet.md” on the command line instead.',
