@@ -28,6 +28,8 @@ export const guidesPath = indexOf('guides');
 export const glossaryPath = indexOf('glossary');
 export const sourcesPath = indexOf('sources');
 export const searchPath = indexOf('search');
+/** The page of search with the results of a query. */
+export const searchResultsPath = (query: string) => `${searchPath}?q=${encodeURIComponent(query)}`;
 export const itemIdsPath = `${base}ids.json`;
 export const faviconPath = `${base}favicon.svg`;
 export const sitemapPath = `${base}sitemap-index.xml`;

@@ -140,12 +140,15 @@ describe('the home page', () => {
     expect(await links('smallest')).toEqual([]);
   });
 
-  test('says what this is and has ways in to browse, cite and print', async () => {
+  test('says what this is, asks a question and has doors to read, print, cite and see changes', async () => {
     const main = (await openSite('lighthouse')).readPage('/').querySelector('main')!;
     const { handbook, items, tracks } = readFacts('tests/fixtures/lighthouse');
     expect(main.querySelector('h1')!.text).toBe(handbook.title);
     expect(main.text).toContain(`${items.size} items in ${tracks.length} `);
-    const ways = main.querySelectorAll('.link-list dt a').map(({ text }) => text.trim());
-    expect(ways).toEqual(expect.arrayContaining([en.home.browse, en.home.cite, en.home.print]));
+    const doors = main.querySelectorAll('.ways a').map((one) => one.getAttribute('href'));
+    expect(doors).toEqual(['/tracks/', '/checklists/', '/cite/', '/editions/']);
+    const examples = main.querySelectorAll('form a').map((one) => one.getAttribute('href')!);
+    expect(examples).toHaveLength(3);
+    for (const href of examples) expect(href).toMatch(/^\/search\/\?q=./);
   });
 });
