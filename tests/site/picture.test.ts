@@ -1,6 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en.ts';
 import { openSite, SITES } from '../support/sites.ts';
 import { KIND_NAMES, KINDS, readFacts } from './ladder-facts.ts';
 import type { KindList, LadderFacts } from './ladder-facts.ts';
