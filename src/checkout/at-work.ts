@@ -21,7 +21,7 @@ type Work = keyof typeof COMMANDS;
  */
 export async function beginWork(work: Work, content: string): Promise<void> {
   const holder = await takeLock(lockOf(work), COMMANDS[work], content);
-  if (holder) stop(`${tell(holder)} is at work in this folder, on ${holder.content}`);
+  if (holder) stop(`${nameHolder(holder)} is at work in this folder, on ${holder.content}`);
   await refuseOtherLadder(content);
 }
 
@@ -35,7 +35,7 @@ export async function refuseOtherLadder(content: string): Promise<void> {
     const holder = await findHolder(lockOf(work));
     if (holder && holder.content !== content)
       stop(
-        `${tell(holder)} is at work in this folder on another ladder, ${holder.content}, and not on ${content}`,
+        `${nameHolder(holder)} is at work in this folder on another ladder, ${holder.content}, and not on ${content}`,
       );
   }
 }
@@ -54,6 +54,7 @@ function lockOf(work: Work): string {
   return resolve('.astro', `${work}.lock`);
 }
 
-function tell({ command, pid, since }: Holder): string {
+/** Names a command that is at work, as in `"npm start" (process 12, since 09:30:00 UTC)`. */
+export function nameHolder({ command, pid, since }: Holder): string {
   return `"${command}" (process ${pid}, since ${since.slice(11, 19)} UTC)`;
 }

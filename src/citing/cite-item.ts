@@ -23,7 +23,7 @@ export function citeItem(
   const { released } = editions.historyOf(item.id);
   const { text, instead } = released?.item ?? item;
   const place = released
-    ? nameEditionPlacement(editions.newest!.snapshot, released.item.places[0]!, messages)
+    ? nameEditionPlacement(released.of, released.item.places[0]!, messages)
     : nameFirstPlacement(item, handbook);
   // An id is promised from its release on: until then a renamed item is cited by its former id.
   const path = released ? itemEditionPath(released.item.id, released.edition) : itemPath(item.id);

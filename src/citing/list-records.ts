@@ -1,7 +1,9 @@
 import { listFragments } from '../ladder/editions/fragments.ts';
-import { indexEdition, isSamePlace } from '../ladder/editions/history.ts';
-import type { IndexedEdition } from '../ladder/editions/history.ts';
+import { isSamePlace } from '../ladder/editions/history.ts';
+import { indexReleases, indexSnapshot } from '../ladder/editions/indexed-editions.ts';
+import type { IndexedEdition, IndexedSnapshot } from '../ladder/editions/indexed-editions.ts';
 import type { ReleasedWording } from '../ladder/editions/model.ts';
+import { followReleases } from '../ladder/editions/releases.ts';
 import { snapshotLadder } from '../ladder/editions/snapshot.ts';
 import type { EditionItem } from '../ladder/schema/edition.ts';
 import { plainText } from '../ladder/text/markdown.ts';
@@ -29,9 +31,9 @@ export interface Records {
  * @returns a record for each address that was ever released and each that is live
  */
 export function listRecords({ ladder, editions, messages }: Handbook): Records {
-  const released = editions.all.map(({ snapshot }) => indexEdition(snapshot));
-  const snapshot = { ...snapshotLadder(ladder), edition: '', hash: '', previous: null };
-  const present = indexEdition(snapshot);
+  const released = indexReleases(followReleases(editions.all.map((one) => one.snapshot)).releases);
+  const snapshot = snapshotLadder(ladder);
+  const present = indexSnapshot(snapshot);
   const runWordings = (wordings: readonly ReleasedWording[], now?: EditionItem) =>
     released.length > 0 ? listWordingRuns(wordings, now) : [];
   const runPlacements = (ids: readonly string[], now?: EditionItem) =>
@@ -79,18 +81,18 @@ function listPlacementRuns(
   ids: readonly string[],
   now: EditionItem | undefined,
   released: readonly IndexedEdition[],
-  present: IndexedEdition,
+  present: IndexedSnapshot,
   messages: Messages,
 ): PlacementRun[] {
   const runs: PlacementRun[] = [];
   let last: EditionItem | undefined;
-  const add = ({ date, snapshot }: IndexedEdition, item: EditionItem | undefined) => {
+  const add = ({ snapshot }: IndexedSnapshot, item: EditionItem | undefined, since?: string) => {
     if (!item || (last && isSamePlace(last.places, item.places))) return;
     const placements = nameEditionPlacements(snapshot, item, messages);
-    runs.push(date === '' ? { placements } : { since: date, placements });
+    runs.push({ ...(since !== undefined && { since }), placements });
     last = item;
   };
-  for (const edition of released) add(edition, findStanding(edition, ids));
+  for (const edition of released) add(edition, findStanding(edition, ids), edition.date);
   add(present, now);
   return runs;
 }
@@ -123,14 +125,19 @@ function listWordingRuns(
       },
     });
   };
-  for (const wording of released) {
-    const since = wording.editions[0];
-    // Where a wording follows at once, it says itself when the one before it ended.
-    if (runs.at(-1)?.since === since) runs.pop();
-    add(since, wording);
-    if (wording.until !== undefined) runs.push({ since: wording.until });
+  // Where another wording follows at once, it says itself when the one before it ended.
+  const said = new Map<string, ReleasedWording | undefined>(
+    released.flatMap(({ until }) => (until === undefined ? [] : [[until, undefined]])),
+  );
+  for (const wording of released) for (const date of wording.editions) said.set(date, wording);
+  let last: ReleasedWording | undefined;
+  for (const date of [...said.keys()].sort()) {
+    const wording = said.get(date);
+    if (wording === last) continue;
+    if (wording) add(date, wording);
+    else runs.push({ since: date });
+    last = wording;
   }
-  const last = runs.at(-1)?.wording;
-  if (now && !(last && isSameWording(known[last.number]!, now))) add(undefined, now);
+  if (now && !(last && isSameWording(last, now))) add(undefined, now);
   return runs;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFiles } from '../checkout/write-files.ts';
 import { markReleased, unmarkReleased } from '../ladder/editions/mark-released.ts';
 import { prepareWithdrawal } from '../ladder/editions/withdraw.ts';
 import { showPath } from '../ladder/files/folder.ts';
@@ -26,16 +27,12 @@ export function withdrawRelease(date: string): { done: string[] } | { refused: s
     const handbook = join(contentFolder(), name);
     if (!existsSync(handbook)) continue;
     const text = readFileSync(handbook, 'utf8');
-    replace(handbook, newest === undefined ? unmarkReleased(text) : markReleased(text, newest));
+    const marked = newest === undefined ? unmarkReleased(text) : markReleased(text, newest);
+    writeFiles([{ path: handbook, text: marked }]);
   }
   if (index === undefined) rmSync(list);
-  else replace(list, index);
+  else writeFiles([{ path: list, text: index }]);
   const file = join(folder, `${date}.json`);
   rmSync(file, { force: true });
   return { done: [`removed ${showPath(file)}`, `withdrew the edition of ${date}`] };
-}
-
-function replace(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }

@@ -88,7 +88,7 @@ test.each([
     'an unknown option',
     dated('2026-02-01'),
     ['--force'],
-    'the options are --note "…", a sentence on why this is released, and --withdraw with the date of an edition that nobody has seen\n',
+    'the options are --note "…", a sentence on why this is released, --withdraw with the date of an edition that nobody has seen, and --reorder after a merge of two branches that released\n',
   ],
 ])('%s is refused, and nothing is lost', async (_, files, words, output) => {
   const folder = makeSound();
@@ -109,6 +109,23 @@ test('a folder that cannot be written is one line, and nothing is lost', async (
   expect(output).toBe('content/editions cannot be written (EISDIR); nothing was released\n');
   expect(status).toBe(1);
   expect(readProblems(folder).problems).toEqual([]);
+});
+
+test('of two releases at the same time one is made, and the other says so', async () => {
+  const folder = makeSound();
+  const outputs = await Promise.all(
+    ['First', 'Second'].map((note) => runRelease(folder, '--note', note)),
+  );
+  const made = outputs.filter(({ output }) =>
+    output.includes('released the edition of 2026-01-01'),
+  );
+  expect(made).toHaveLength(1);
+  expect(outputs.find((one) => one !== made[0])!.output).toMatch(
+    /is at work on this content: wait for its end|is released already, in these words/,
+  );
+  const [edition] = readHandbook(folder).editions.all;
+  expect(edition!.note).toBe(['First', 'Second'][outputs.indexOf(made[0]!)]);
+  expect(readdirSync(join(folder, 'editions')).sort()).toEqual(['2026-01-01.json', 'index.yaml']);
 });
 
 test('a folder of editions that is deleted is missed', async () => {

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { snapshotLadder, makeEdition } from '../../src/ladder/editions/snapshot.ts';
-import { formatEdition, formatIndex } from '../../src/ladder/editions/format.ts';
-import type { EditionIndex } from '../../src/ladder/schema/edition.ts';
+import { formatEdition, formatIndex, listForIndex } from '../../src/ladder/editions/format.ts';
 import { joinHandbook } from '../../src/handbook/handbook.ts';
 import { readContent } from '../../src/ladder/files/read-content.ts';
 import { writeFiles } from './folders.ts';
@@ -30,16 +29,11 @@ examples:
 /** Releases what a folder says, whatever is wrong with it. */
 export function releaseFolder(folder: string, date: string, note?: string): void {
   const { ladder, editions } = joinHandbook(readContent(folder).files);
-  const index: EditionIndex = editions.all.map(({ snapshot: { edition, hash, note: why } }) => ({
-    edition,
-    hash,
-    ...(why !== undefined && { note: why }),
-  }));
-  const made = makeEdition(snapshotLadder(ladder), date, note, index.at(-1));
-  index.push({ edition: date, hash: made.hash, ...(note !== undefined && { note }) });
+  const made = makeEdition(snapshotLadder(ladder), date, note, editions.heads);
+  const all = [...editions.all.map(({ snapshot }) => snapshot), made];
   writeFiles(folder, {
     [`editions/${date}.json`]: formatEdition(made),
-    'editions/index.yaml': formatIndex(index),
+    'editions/index.yaml': formatIndex(listForIndex(all)),
   });
 }
 

@@ -15,6 +15,18 @@ export function formatEdition(edition: EditionFile): string {
 }
 
 /**
+ * Takes of editions what the list of them has.
+ * @param editions every edition, the oldest first
+ */
+export function listForIndex(editions: readonly EditionFile[]): EditionIndex {
+  return editions.map(({ edition, hash, note }) => ({
+    edition,
+    hash,
+    ...(note !== undefined && { note }),
+  }));
+}
+
+/**
  * Writes the list of editions.
  * @param index every edition, the oldest first
  * @returns YAML that ends in a line feed

@@ -3,32 +3,11 @@ import { EVERY_LEVEL } from '../track-files.ts';
 import { isSameWording, pickWording } from '../wording.ts';
 import type { Wording } from '../wording.ts';
 import type { ItemHistory, ReleasedWording, Unreleased } from './model.ts';
-import type { EditionFile, EditionItem } from '../schema/edition.ts';
-
-/** An edition with its items at hand by their ids and aliases. */
-export interface IndexedEdition {
-  date: string;
-  snapshot: EditionFile;
-  byId: Map<string, EditionItem>;
-  byAlias: Map<string, EditionItem>;
-}
-
-/**
- * Prepares an edition for look-ups.
- * @param edition the edition
- * @returns its items by id and by alias
- */
-export function indexEdition(edition: EditionFile): IndexedEdition {
-  return {
-    date: edition.edition,
-    snapshot: edition,
-    byId: new Map(edition.items.map((item) => [item.id, item])),
-    byAlias: new Map(edition.items.flatMap((item) => item.aliases.map((alias) => [alias, item]))),
-  };
-}
+import type { EditionItem } from '../schema/edition.ts';
+import type { IndexedEdition, IndexedSnapshot } from './indexed-editions.ts';
 
 /** The item that an id led to on the day of an edition. */
-function findItem({ byId, byAlias }: IndexedEdition, id: string): EditionItem | undefined {
+function findItem({ byId, byAlias }: IndexedSnapshot, id: string): EditionItem | undefined {
   return byId.get(id) ?? byAlias.get(id);
 }
 
@@ -37,7 +16,8 @@ function findItem({ byId, byAlias }: IndexedEdition, id: string): EditionItem | 
  * @param editions the editions, the oldest first
  * @param id the id or alias in the address
  * @param aliases the ids that the item had before, where it is live; those that editions know count too
- * @returns the wordings, the oldest first, each with the editions in a row that had it
+ * @returns the wordings, the oldest first, each with the editions in a row that had it; an edition that
+ *   did not know all before it and left the item as it was is with the one that it started from
  */
 export function listWordings(
   editions: readonly IndexedEdition[],
@@ -47,12 +27,19 @@ export function listWordings(
   const formerIds = listFormerIds(editions, id, aliases);
   const wordings: ReleasedWording[] = [];
   for (const edition of editions) {
-    const item = findItem(edition, id) ?? findAncestor(edition, formerIds);
+    const item = findLine(edition, id, formerIds);
     const last = wordings.at(-1);
     const open = last?.until === undefined ? last : undefined;
     if (open && item && isSameWording(open, item)) {
       open.editions.push(edition.date);
       open.id = item.id;
+      continue;
+    }
+    if (isUntouched(edition, item, id, formerIds)) {
+      const { branchedFrom, date } = edition;
+      wordings
+        .find(({ editions: dates }) => dates.includes(branchedFrom!.date))
+        ?.editions.push(date);
       continue;
     }
     if (open) open.until = edition.date;
@@ -81,9 +68,30 @@ function listFormerIds(
   return [...released, aliases].filter((ids) => ids.length > 0);
 }
 
+/** Whether an edition that did not know all before it left an item as it was. */
+function isUntouched(
+  { branchedFrom }: IndexedEdition,
+  item: EditionItem | undefined,
+  id: string,
+  formerIds: readonly (readonly string[])[],
+): boolean {
+  if (!branchedFrom) return false;
+  const before = findLine(branchedFrom, id, formerIds);
+  return before && item ? isSameWording(before, item) : before === item;
+}
+
+/** The item that was on an address of this id or became the item that is there. */
+function findLine(
+  edition: IndexedSnapshot,
+  id: string,
+  formerIds: readonly (readonly string[])[],
+): EditionItem | undefined {
+  return findItem(edition, id) ?? findAncestor(edition, formerIds);
+}
+
 /** The one item that former ids led to; none where they led to several, which became one. */
 function findAncestor(
-  edition: IndexedEdition,
+  edition: IndexedSnapshot,
   formerIds: readonly (readonly string[])[],
 ): EditionItem | undefined {
   for (const ids of formerIds) {
@@ -96,19 +104,29 @@ function findAncestor(
 /**
  * Tells what editions know of a live item.
  * @param editions the editions, the oldest first
+ * @param released what they say together; undefined where nothing was released
  * @param item the item
  * @returns its history; empty where nothing was released
  */
-export function findHistory(editions: readonly IndexedEdition[], item: Item): ItemHistory {
+export function findHistory(
+  editions: readonly IndexedEdition[],
+  released: IndexedSnapshot | undefined,
+  item: Item,
+): ItemHistory {
   const newest = editions.at(-1);
-  if (!newest) return NO_HISTORY;
+  if (!newest || !released) return NO_HISTORY;
   const wordings = listWordings(editions, item.id, item.aliases);
-  const released = findItem(newest, item.id) ?? findAncestor(newest, [item.aliases]);
+  const last = findLine(released, item.id, [item.aliases]);
+  const open = wordings.findLast(({ until }) => until === undefined);
   return {
     wordings,
     since: splitWordings(wordings, item).held?.editions[0],
-    released: released && { edition: newest.date, item: released },
-    unreleased: findUnreleased(released, item),
+    released: last && {
+      edition: open?.editions.at(-1) ?? newest.date,
+      item: last,
+      of: released.snapshot,
+    },
+    unreleased: findUnreleased(last, item),
     merged: findMerged(editions, item),
   };
 }
@@ -146,7 +164,7 @@ function findMerged(editions: readonly IndexedEdition[], item: Item): ReleasedWo
   return item.aliases.flatMap((alias) => {
     const apart = editions.some((edition) => {
       const own = edition.byId.get(alias);
-      const line = findItem(edition, item.id) ?? findAncestor(edition, formerIds);
+      const line = findLine(edition, item.id, formerIds);
       return own !== undefined && own !== line;
     });
     const last = apart && listWordings(editions, alias).findLast(({ id }) => id === alias);

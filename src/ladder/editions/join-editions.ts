@@ -9,8 +9,10 @@ import { countChanges, findChanges } from './changes.ts';
 import { findFormerEntries } from './former-entries.ts';
 import { listFormerRoles } from './former-roles.ts';
 import { listFragments } from './fragments.ts';
-import { findHistory, indexEdition, listWordings } from './history.ts';
+import { findHistory, listWordings } from './history.ts';
+import { indexReleases, indexSnapshot } from './indexed-editions.ts';
 import type { Alias, Edition, Editions, RetiredEntity, RetiredItem } from './model.ts';
+import { followReleases } from './releases.ts';
 import { findItemReplacement, listRetiredEntities, listRetiredItems } from './retired.ts';
 import { isSameContent, snapshotLadder } from './snapshot.ts';
 
@@ -23,7 +25,8 @@ import { isSameContent, snapshotLadder } from './snapshot.ts';
  */
 export function joinEditions(ladder: Ladder, files: ContentFiles): Editions {
   const released = files.editions.map(({ data }) => data);
-  const indexed = released.map(indexEdition);
+  const { releases, released: said, heads } = followReleases(released);
+  const indexed = indexReleases(releases);
   const published = collectPublishedIds(released);
   const liveIds = collectLiveIds(files);
   const retired = indexRetired(files);
@@ -34,19 +37,23 @@ export function joinEditions(ladder: Ladder, files: ContentFiles): Editions {
     findItemReplacement(ladder, id),
   );
   const retiredEntities = listRetiredEntities(ladder, published, liveIds, retired);
-  const histories = new Map(ladder.items.map((item) => [item.id, findHistory(indexed, item)]));
-  const all: Edition[] = released.map((snapshot, index) => ({
-    date: snapshot.edition,
-    note: snapshot.note,
-    snapshot,
-    changes: findChanges(released[index - 1], snapshot),
+  const inForce = said && indexSnapshot(said);
+  const histories = new Map(
+    ladder.items.map((item) => [item.id, findHistory(indexed, inForce, item)]),
+  );
+  const all: Edition[] = releases.map(({ edition, before }) => ({
+    date: edition.edition,
+    note: edition.note,
+    snapshot: edition,
+    changes: findChanges(before, edition),
   }));
   const newest = all.at(-1);
   const current = newest && snapshotLadder(ladder);
   return {
     all,
     newest,
-    unreleased: newest && current ? countUnreleased(newest, current) : 0,
+    heads,
+    unreleased: said && current ? countUnreleased(said, current, heads.length > 1) : 0,
     aliases,
     retiredItems,
     retiredEntities,
@@ -78,8 +85,8 @@ function findFormer(
   });
 }
 
-/** Where only the order differs, that is one change. */
-function countUnreleased(newest: Edition, current: Snapshot): number {
-  if (isSameContent(newest.snapshot, current)) return 0;
-  return Math.max(1, countChanges(findChanges(newest.snapshot, current)));
+/** Where only the order differs, or branches were merged, that is one change. */
+function countUnreleased(released: Snapshot, current: Snapshot, isMerged: boolean): number {
+  if (isSameContent(released, current) && !isMerged) return 0;
+  return Math.max(1, countChanges(findChanges(released, current)));
 }

@@ -1,6 +1,14 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
 /**
+ * Tells whether `handbook.yaml` can be read, which it cannot in the middle of a merge.
+ * @param text the file
+ */
+export function isMarkable(text: string): boolean {
+  return parseDocument(text).errors.length === 0;
+}
+
+/**
  * Notes in `handbook.yaml` which edition is the newest, and leaves everything else as it is written.
  * @param text the file
  * @param date the date of the newest edition

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts';
 import type { Wording } from '../wording.ts';
 import type { EntityType } from '../rules/published-ids.ts';
 import type { Expectation, Item } from '../model/ladder.ts';
-import type { EditionFile, EditionItem } from '../schema/edition.ts';
+import type { EditionFile, EditionItem, Snapshot } from '../schema/edition.ts';
 
 /** A wording that was released. */
 export interface ReleasedWording extends Wording {
@@ -24,8 +24,8 @@ export interface ItemHistory {
   wordings: ReleasedWording[];
   /** The edition since which the present wording holds; undefined while it is not released. */
   since: string | undefined;
-  /** The item in the newest edition, to cite while `unreleased` is set; undefined for a new item. */
-  released: { edition: string; item: EditionItem } | undefined;
+  /** The item as it was released last, to cite while `unreleased` is set; undefined for a new item. */
+  released: { edition: string; item: EditionItem; of: Snapshot } | undefined;
   /** Set where the item is not in the newest edition as it is now; never in a ladder without editions. */
   unreleased: Unreleased | undefined;
   /** Items of former editions that became this one beside its own line, each with its last wording. */
@@ -173,7 +173,7 @@ export interface Edition {
   date: string;
   note: string | undefined;
   snapshot: EditionFile;
-  /** What it changed in the edition before it; for the first one everything is added. */
+  /** What it changed in what was released before, as far as it knew; for the first everything is added. */
   changes: Changes;
 }
 
@@ -182,6 +182,8 @@ export interface Editions {
   /** Every edition, the oldest first. */
   all: Edition[];
   newest: Edition | undefined;
+  /** The editions that the next one follows: the newest and, after a merge, the last of each branch. */
+  heads: EditionFile[];
   /** The number of changes since the newest edition; 0 where nothing differs or nothing was released. */
   unreleased: number;
   aliases: Alias[];

@@ -1,7 +1,6 @@
 import type { Ladder } from '../model/ladder.ts';
 import type { Editions } from './model.ts';
-import { countChanges, findChanges } from './changes.ts';
-import { formatEdition, formatIndex } from './format.ts';
+import { formatEdition, formatIndex, listForIndex } from './format.ts';
 import { snapshotLadder, makeEdition, isSameContent } from './snapshot.ts';
 
 /** What a release comes to: files to write, nothing to do, or a reason why it cannot be. */
@@ -18,7 +17,7 @@ export type Release =
  */
 export function prepareRelease(
   ladder: Ladder,
-  { all, newest }: Editions,
+  { all, newest, heads, unreleased }: Editions,
   note: string | undefined,
 ): Release {
   const date = ladder.handbook.edition;
@@ -40,19 +39,13 @@ export function prepareRelease(
       status: 'refused',
       message: `"edition" in handbook.yaml is ${date}, before the last edition of ${newest.date}; write the date of these words`,
     };
-  const previous = newest && { edition: newest.date, hash: newest.snapshot.hash };
-  const edition = makeEdition(snapshot, date, note, previous);
-  const index = [...all.map((one) => one.snapshot), edition].map((one) => ({
-    edition: one.edition,
-    hash: one.hash,
-    ...(one.note !== undefined && { note: one.note }),
-  }));
+  const edition = makeEdition(snapshot, date, note, heads);
+  const index = listForIndex([...all.map((one) => one.snapshot), edition]);
   const count = snapshot.items.length;
-  const changed = newest ? countChanges(findChanges(newest.snapshot, snapshot)) : undefined;
-  const since =
-    changed === undefined
-      ? ''
-      : `, ${changed} ${changed === 1 ? 'change' : 'changes'} since ${newest!.date}`;
+  const changes = unreleased === 1 ? '1 change' : `${unreleased} changes`;
+  const since = newest
+    ? `, ${changes} since ${heads.map((head) => head.edition).join(' and ')}`
+    : '';
   return {
     status: 'released',
     message: `released the edition of ${date}: ${count} items${since}`,

@@ -9,7 +9,7 @@ import {
   traitPath,
 } from '../permalinks.ts';
 import { listWordings } from './history.ts';
-import type { IndexedEdition } from './history.ts';
+import type { IndexedEdition } from './indexed-editions.ts';
 import type { Replacement, RetiredItem, RetiredEntity, Retirement } from './model.ts';
 import type { PublishedIds, PublishedEntity } from '../rules/published-ids.ts';
 import { findRetirement } from '../rules/find-retirement.ts';

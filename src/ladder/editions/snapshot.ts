@@ -3,7 +3,7 @@ import type { Ladder, Placement } from '../model/ladder.ts';
 import { listShownSections } from '../model/sections.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 import { canonicalJson, hashEdition } from '../schema/edition-hash.ts';
-import type { EditionFile, EditionIndex, EditionPlacement, Snapshot } from '../schema/edition.ts';
+import type { EditionFile, EditionPlacement, Snapshot } from '../schema/edition.ts';
 
 /**
  * Writes down what a ladder says, as an edition holds it.
@@ -59,19 +59,24 @@ function snapshotPlacement({ expectation, section }: Placement): EditionPlacemen
  * @param snapshot what the ladder says
  * @param edition the date of the edition
  * @param note why it is released, in a sentence, if that is said
- * @param last the edition before it, if there is one
+ * @param followed the editions that it follows: the one before it, and the last ones of other branches
+ *   that were merged; none for the first
  * @returns the edition with its hash
  */
 export function makeEdition(
   snapshot: Snapshot,
   edition: string,
   note: string | undefined,
-  last: EditionIndex[number] | undefined,
+  followed: readonly Pick<EditionFile, 'edition' | 'hash'>[],
 ): EditionFile {
+  const name = ({ edition: date, hash }: (typeof followed)[number]) => ({ edition: date, hash });
+  const last = followed.at(-1);
+  const parallel = followed.slice(0, -1).map(name);
   const head = {
     edition,
     ...(note !== undefined && { note }),
-    previous: last ? { edition: last.edition, hash: last.hash } : null,
+    previous: last ? name(last) : null,
+    ...(parallel.length > 0 && { parallel }),
   };
   return { ...head, hash: hashEdition({ ...head, ...snapshot }), ...snapshot };
 }

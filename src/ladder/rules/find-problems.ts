@@ -1,6 +1,7 @@
 import { formatProblem, sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
+import { checkEditionTexts } from './edition-texts.ts';
 import { checkIds } from './ids.ts';
 import { indexNames } from './name-index.ts';
 import { checkLevels } from './levels.ts';
@@ -21,6 +22,7 @@ const RULES = [
   checkBuildsOn,
   checkTexts,
   checkSwallowed,
+  checkEditionTexts,
   checkPublished,
   checkReleased,
 ];

@@ -1,3 +1,4 @@
+import { traceBranches } from '../files/edition-order.ts';
 import type { Kind } from '../kinds.ts';
 import type { EditionFile, EditionItem, Snapshot } from '../schema/edition.ts';
 
@@ -9,6 +10,8 @@ export interface PublishedItem {
   kind: Kind;
   /** The last edition that had it. */
   edition: string;
+  /** Whether another branch had released without it by then. */
+  goneElsewhere: boolean;
   item: EditionItem;
 }
 
@@ -16,6 +19,7 @@ export interface PublishedItem {
 export interface PublishedAlias {
   of: EditionItem;
   edition: string;
+  goneElsewhere: boolean;
 }
 
 /** A level, track, section, trait, guide, term or source, as the last edition that had it knew it. */
@@ -26,6 +30,7 @@ export interface PublishedEntity {
   track: string | undefined;
   title: string;
   edition: string;
+  goneElsewhere: boolean;
 }
 
 /** Every id that an edition gave an address to. */
@@ -34,8 +39,8 @@ export interface PublishedIds {
   aliases: Map<string, PublishedAlias>;
   /** By {@link entityKey}. */
   entities: Map<string, PublishedEntity>;
-  /** The newest edition. */
-  newest: string | undefined;
+  /** The newest edition and, after a merge, the last one of each branch. */
+  heads: ReadonlySet<string>;
 }
 
 /**
@@ -44,22 +49,35 @@ export interface PublishedIds {
  * @returns every id with what it meant last
  */
 export function collectPublishedIds(editions: readonly EditionFile[]): PublishedIds {
+  const { missed, heads } = traceBranches(editions);
   const published: PublishedIds = {
     items: new Map(),
     aliases: new Map(),
     entities: new Map(),
-    newest: editions.at(-1)?.edition,
+    heads: new Set(heads.map((head) => head.edition)),
   };
   for (const snapshot of editions) {
     const { edition } = snapshot;
+    const others = missed.get(edition)?.map(listKeys) ?? [];
+    const isGone = (key: string) => others.some((keys) => !keys.has(key));
     for (const item of snapshot.items) {
-      published.items.set(item.id, { kind: item.kind, edition, item });
-      for (const alias of item.aliases) published.aliases.set(alias, { of: item, edition });
+      const goneElsewhere = isGone(item.id);
+      published.items.set(item.id, { kind: item.kind, edition, goneElsewhere, item });
+      for (const alias of item.aliases)
+        published.aliases.set(alias, { of: item, edition, goneElsewhere: isGone(alias) });
     }
-    for (const entity of listEntities(snapshot))
-      published.entities.set(entityKey(entity), { ...entity, edition });
+    for (const entity of listEntities(snapshot)) {
+      const key = entityKey(entity);
+      published.entities.set(key, { ...entity, edition, goneElsewhere: isGone(key) });
+    }
   }
   return published;
+}
+
+/** The ids of items and the keys of all else, none of which is an id. */
+function listKeys(snapshot: Snapshot): Set<string> {
+  const items = snapshot.items.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return new Set([...items, ...listEntities(snapshot).map(entityKey)]);
 }
 
 /**
@@ -67,7 +85,9 @@ export function collectPublishedIds(editions: readonly EditionFile[]): Published
  * @param snapshot what a ladder says
  * @returns its levels, tracks, sections, traits, guides, terms and sources
  */
-export function listEntities(snapshot: Snapshot): Omit<PublishedEntity, 'edition'>[] {
+export function listEntities(
+  snapshot: Snapshot,
+): Omit<PublishedEntity, 'edition' | 'goneElsewhere'>[] {
   const list = (type: EntityType, named: { id: string; title: string }[], track?: string) =>
     named.map(({ id, title }) => ({ type, id, title, track }));
   return [

@@ -68,8 +68,8 @@ function checkItems({
 }
 
 /** Whether later editions had nothing at all under an item's id. */
-function isOutOfUse(id: string, edition: string, { aliases, newest }: PublishedIds): boolean {
-  return edition !== newest && aliases.get(id)?.edition !== newest;
+function isOutOfUse(id: string, edition: string, { aliases, heads }: PublishedIds): boolean {
+  return !heads.has(edition) && !heads.has(aliases.get(id)?.edition ?? '');
 }
 
 function checkAliases({
@@ -93,7 +93,7 @@ function checkAliases({
         locate(result, edition, 'items', id),
         `"${id}" (alias of ${of.id}) was in the edition of ${edition} and is gone; bring it back in "aliases" of ${heir}, or retire it in retired.yaml`,
       );
-    } else if (heir === undefined ? edition !== published.newest : live !== heir) {
+    } else if (heir === undefined ? !published.heads.has(edition) : live !== heir) {
       const fix = heir === undefined ? 'remove it here' : `leave it in "aliases" of ${heir}`;
       report(
         positionOf(names, result, id, live),
@@ -123,7 +123,7 @@ function checkEntities({
   for (const [key, entity] of published.entities) {
     const { type, id, edition, track } = entity;
     const where = track === undefined ? type : `${type} of ${track}`;
-    if (liveIds.entities.has(key) && edition !== published.newest && !retired.has(id))
+    if (liveIds.entities.has(key) && !published.heads.has(edition) && !retired.has(id))
       report(
         locate(result, edition, LISTS[type], id),
         `"${id}" (${where}) was retired after the edition of ${edition}, and an id is never used again; give the ${type} that has it now another one, and restore the entry of "${id}" in retired.yaml`,

@@ -26,6 +26,7 @@ interface Thing {
   track: string | undefined;
   /** The last edition that had it. */
   edition: string;
+  goneElsewhere: boolean;
   live: boolean;
 }
 
@@ -38,10 +39,10 @@ function findThings(id: string, { published, liveIds }: PublishedRuleContext): T
   const item = published.items.get(id) ?? published.aliases.get(id);
   const live = liveIds.items.has(id) || liveIds.aliases.has(id);
   return [
-    ...entities.map(([key, { type, track, edition }]) => {
-      return { type, track, edition, live: liveIds.entities.has(key) };
+    ...entities.map(([key, { type, track, edition, goneElsewhere }]) => {
+      return { type, track, edition, goneElsewhere, live: liveIds.entities.has(key) };
     }),
-    ...(item ? [{ type: 'item' as const, track: undefined, edition: item.edition, live }] : []),
+    ...(item ? [{ ...item, type: 'item' as const, track: undefined, live }] : []),
   ];
 }
 
@@ -66,8 +67,9 @@ function findEntryFault(
         message: `"${id}" is retired and live at once, and an id is never used again; give what is live another id, or remove this entry if it was never retired`,
       };
   }
+  // On its own branch it was taken out before the edition of another one that had it still.
   const last = gone
-    .map(({ edition }) => edition)
+    .flatMap(({ edition, goneElsewhere }) => (goneElsewhere ? [] : [edition]))
     .sort()
     .at(-1);
   if (last !== undefined && date < last)

@@ -15,7 +15,7 @@ import type { Text } from '../schema/walk.ts';
 import { checkName } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 
-// The texts of editions are left out: they were checked when they were frozen.
+// The texts of editions have a rule of their own, since nobody can edit them.
 type Written = Exclude<keyof ContentFiles, 'editions'>;
 /** The schema of each type of the writers' files. */
 export const SCHEMAS = {

@@ -48,6 +48,9 @@ const snapshotKeys = {
   items: z.array(item),
 };
 
+/** An edition that another one follows. */
+const followed = z.strictObject({ edition: date, hash });
+
 /** What the ladder says, without the release that froze it. */
 const snapshot = z.strictObject(snapshotKeys);
 
@@ -55,8 +58,10 @@ const snapshot = z.strictObject(snapshotKeys);
 export const editionFile = z.strictObject({
   edition: date,
   note: plain.optional(),
-  /** The edition before it, by date and hash; null for the first. */
-  previous: z.strictObject({ edition: date, hash }).nullable(),
+  /** The edition before it; null for the first. */
+  previous: followed.nullable(),
+  /** The last editions of branches that were merged, where they are not before that one. */
+  parallel: z.array(followed).min(1).optional(),
   /** Of everything in the file but itself. */
   hash,
   ...snapshotKeys,

@@ -45,7 +45,7 @@ export function definitionAt(schema: Schema, root: unknown, path: Path): Definit
  * @returns the texts in the order of the value
  */
 export function listTexts(schema: Schema, value: unknown, path: Path = []): Text[] {
-  if (value === undefined) return [];
+  if (value === undefined || value === null) return [];
   const { type, element, shape } = unwrap(schema, value);
   if (type === 'array')
     return (value as unknown[]).flatMap((one, index) => listTexts(element!, one, [...path, index]));

@@ -383,15 +383,17 @@ describe('an edition is never edited, added or taken away by hand', () => {
 
   test('the list is missing, edited, or does not name an edition', () => {
     const index = 'content/editions/index.yaml:1:1 the list of the editions';
+    const after =
+      'restore it from version control, or run "npm run release -- --reorder" if two branches were merged';
     expect(editReleased({ 'editions/index.yaml': null })).toEqual([
-      `${index} is missing; restore it from version control`,
+      `${index} is missing; ${after}`,
     ]);
     for (const text of ['- edition: soon\n', 'a: [', ''])
       expect(editReleased({ 'editions/index.yaml': text })).toEqual([
-        `${index} was edited; restore it from version control`,
+        `${index} was edited; ${after}`,
       ]);
     expect(editReleased({ 'editions/2026-03-01.json': '{}' })).toEqual([
-      'content/editions/2026-03-01.json:1:1 index.yaml does not list this edition; restore index.yaml from version control, or delete this file',
+      `content/editions/2026-03-01.json:1:1 index.yaml does not list this edition; ${after}`,
     ]);
   });
 
