@@ -51,8 +51,8 @@ test.each<[string, (edition: EditionFile) => void, string, string]>([
     'HTML (<b>) has no place in plain words',
   ],
   [
-    'an override of direction in a note',
-    (edition) => void (edition.note = 'Read \u202Ebackwards'),
+    'an override of direction',
+    ({ tracks }) => void (tracks[0]!.title = 'Read \u202Ebackwards'),
     'Read \u202Ebackwards',
     'the invisible character U+202E is here',
   ],
