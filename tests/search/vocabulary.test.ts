@@ -18,6 +18,12 @@ describe('a mistyped word', () => {
     expect(correctWord(typed, KNOWN)).toBe(meant);
   });
 
+  it('needs as few wrong letters before an ending that both words share', () => {
+    expect(correctWord('letting', ['getting'], 'let')).toBeUndefined();
+    expect(correctWord('rejecting', ['respecting'], 'reject')).toBeUndefined();
+    expect(correctWord('deligating', ['delegating'], 'delig')).toBe('delegating');
+  });
+
   it('is left alone when nothing is within a quarter of its length', () => {
     expect(correctWord('rusk', ['dusty'])).toBeUndefined();
     expect(correctWord('ris', KNOWN)).toBeUndefined();

@@ -20,12 +20,14 @@ export function findRealWords(
 ): string[] {
   const folded = new Set([...words].map(foldDiacritics));
   const stems = new Set([...words].map((word) => foldDiacritics(language.stem(word))));
+  // "picked" is as near to "kicked" as "pick" to "kick".
+  const forms = folded.union(stems);
   const real = new Set([
     ...groups.flatMap(({ members, wider }) => [...members, ...wider].flat()),
     ...list,
   ]);
   const byLength = Map.groupBy(
-    [...folded].map((word) => ({ word, letters: markLetters(word) })),
+    [...forms].map((word) => ({ word, letters: markLetters(word) })),
     ({ word }) => word.length,
   );
   // A correction changes at most a quarter of the letters.

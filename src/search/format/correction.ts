@@ -11,13 +11,23 @@ export interface Correction {
  * Finds the known word that a mistyped one most likely stands for.
  * @param typed what was typed, folded
  * @param known the folded words to choose from
- * @returns the nearest, at most a quarter of the typed length away; among equals the one that shares
- *   more of its beginning; undefined where there is none
+ * @param stem what was typed without its ending
+ * @returns the nearest, at most a quarter of the letters away; an ending that both words share does
+ *   not count, so that "letting" is not "getting"; among equals the one that shares more of its
+ *   beginning; undefined where there is none
  */
-export function correctWord(typed: string, known: Iterable<string>): string | undefined {
+export function correctWord(
+  typed: string,
+  known: Iterable<string>,
+  stem = typed,
+): string | undefined {
   const most = Math.floor(typed.length / 4);
-  const [nearest] = rankWords(typed, known, most);
-  return nearest;
+  const ending = typed.startsWith(stem) ? typed.slice(stem.length) : '';
+  const mostInStem = Math.floor((typed.length - ending.length) / 4);
+  return rankWords(typed, known, most).find(
+    (word) =>
+      ending === '' || !word.endsWith(ending) || countEdits(typed, word, most) <= mostInStem,
+  );
 }
 
 /**

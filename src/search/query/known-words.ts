@@ -108,7 +108,7 @@ export class KnownWords {
     const likely = [typed, typed.slice(1), typed.slice(0, 1) + typed.slice(2)];
     await this.require(likely);
     if (this.parts <= FEW_PARTS) await this.require(this.#starts);
-    const found = correctWord(typed, this.#words.keys());
+    const found = correctWord(typed, this.#words.keys(), this.#stemOf(word));
     return found && this.#words.get(found);
   }
 
