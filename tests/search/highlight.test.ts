@@ -25,6 +25,7 @@ const asking = (...words: string[]): QueryTerm[] =>
     words: [word],
     at,
     alternatives: [{ words: [{ word, by: 'stem' }], weight: 1, isTyped: true }],
+    weight: 1,
   }));
 const show = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

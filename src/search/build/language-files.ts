@@ -10,7 +10,7 @@ import { join } from 'node:path';
  * @returns its text; undefined for a language that has no such file
  */
 export function readLanguageFile(
-  folder: 'stop-words' | 'thesaurus' | 'words',
+  folder: 'stop-words' | 'light-words' | 'thesaurus' | 'words',
   language: string,
   ending: 'txt' | 'yaml',
 ): string | undefined {
@@ -27,7 +27,10 @@ export function readLanguageFile(
  * @param language such as `de`
  * @returns the words; none for a language that has no list
  */
-export function readWordList(folder: 'stop-words' | 'words', language: string): string[] {
+export function readWordList(
+  folder: 'stop-words' | 'light-words' | 'words',
+  language: string,
+): string[] {
   const lines = readLanguageFile(folder, language, 'txt')?.split('\n') ?? [];
   return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.match(/\S+/g) ?? []);
 }

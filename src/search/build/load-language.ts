@@ -35,6 +35,9 @@ export const STEMMERS: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
 };
 
+/** The lists of words that a query is understood with. */
+const LISTS = ['stop-words', 'light-words'] as const;
+
 /**
  * Loads a language outside of a page.
  * @param language such as `de`
@@ -44,7 +47,8 @@ export async function loadLanguage(language: string): Promise<Language> {
   const name = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined;
   const stemmer: { stemmer(word: string): string } | undefined =
     name && (await import(/* @vite-ignore */ `@orama/stemmers/${name}`));
-  return makeLanguage(stemmer?.stemmer, readWordList('stop-words', language));
+  const [stopWords, lightWords] = LISTS.map((folder) => readWordList(folder, language));
+  return makeLanguage(stemmer?.stemmer, stopWords!, lightWords!);
 }
 
 const LANGUAGE_MODULE = fileURLToPath(new URL('../format/language.ts', import.meta.url));
@@ -56,11 +60,12 @@ const LANGUAGE_MODULE = fileURLToPath(new URL('../format/language.ts', import.me
  */
 export function writeLanguageModule(language: string): string {
   const stemmer = Object.hasOwn(STEMMERS, language) && STEMMERS[language];
+  const lists = LISTS.map((folder) => readWordList(folder, language).join(' '));
   return [
     `import { makeLanguage } from ${JSON.stringify(LANGUAGE_MODULE)};`,
     stemmer && `import { stemmer } from '@orama/stemmers/${stemmer}';`,
-    `const stopWords = ${JSON.stringify(readWordList('stop-words', language).join(' '))}.split(' ');`,
-    `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, stopWords);`,
+    `const lists = ${JSON.stringify(lists)}.map((words) => words.split(' '));`,
+    `export default makeLanguage(${stemmer ? 'stemmer' : 'undefined'}, ...lists);`,
   ]
     .filter(Boolean)
     .join('\n');

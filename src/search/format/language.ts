@@ -4,6 +4,8 @@ export interface Language {
   stem: (word: string) => string;
   /** Words that say nothing of what a query is about. */
   stopWords: ReadonlySet<string>;
+  /** Words that say little of it. */
+  lightWords: ReadonlySet<string>;
 }
 
 /**
@@ -19,11 +21,13 @@ export function primaryLanguage(tag: string): string {
  * Makes a language of its parts. What a language does not have falls back to plain words.
  * @param stemmer the function that finds stems, if there is one
  * @param stopWords the words that say nothing of what a query is about
+ * @param lightWords the words that say little of it
  * @returns the language; stems are remembered, since a handbook repeats its words
  */
 export function makeLanguage(
   stemmer: ((word: string) => string) | undefined,
   stopWords: readonly string[],
+  lightWords: readonly string[],
 ): Language {
   const known = new Map<string, string>();
   const stem = (word: string) => {
@@ -31,5 +35,9 @@ export function makeLanguage(
     if (found === undefined) known.set(word, (found = stemmer!(word)));
     return found;
   };
-  return { stem: stemmer ? stem : (word) => word, stopWords: new Set(stopWords) };
+  return {
+    stem: stemmer ? stem : (word) => word,
+    stopWords: new Set(stopWords),
+    lightWords: new Set(lightWords),
+  };
 }

@@ -23,7 +23,7 @@ export interface NameSpan {
 const LIFT = 0.5;
 
 /** Words that make a name out of the word beside them: "in People", "people track". */
-const BEFORE = new Set(['in', 'im', 'at', 'bei', 'der', 'des', 'for', 'für', 'as', 'als']);
+const BEFORE = new Set(['in', 'im', 'at', 'bei', 'der', 'des', 'as', 'als']);
 const AFTER = new Set(['track', 'tracks', 'level', 'levels', 'stufe', 'bereich', 'ladder', 'role']);
 
 /**

@@ -51,9 +51,13 @@ export async function parseQuery(
         words: [word],
         at,
         alternatives: findByWord(word, true, knowledge.known),
+        weight: 1,
       });
   return parsed;
 }
+
+/** How much a word counts that says little, beside one that says much. */
+const LIGHT = 0.3;
 
 interface Span {
   term: QueryTerm;
@@ -91,7 +95,9 @@ function readSpan(
   );
   if (meaning?.length === length) alternatives.push(...findByMeaning(meaning, span, knowledge));
   const values = name?.isFilter && name.length === length ? name.values : [];
-  return { term: { words: span, at, alternatives }, values, isStopWord: isDropped };
+  const isLight = span.every((own) => language.lightWords.has(own) || language.stopWords.has(own));
+  const weight = isLight ? LIGHT : 1;
+  return { term: { words: span, at, alternatives, weight }, values, isStopWord: isDropped };
 }
 
 function findBySynonym(words: readonly string[]): Alternative[] {

@@ -33,6 +33,8 @@ export interface QueryTerm {
   /** Its place in the query, in tokens; for telling whether words follow each other. */
   at: number;
   alternatives: Alternative[];
+  /** How much it counts: less for words that say little. */
+  weight: number;
   /** Those of its words that the handbook does not have. */
   strange?: string[];
 }

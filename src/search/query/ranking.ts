@@ -1,5 +1,5 @@
 // The order of results.
-import type { Matches } from './matches.ts';
+import type { Match, Matches } from './matches.ts';
 import type { QueryTerm } from './query-terms.ts';
 
 /** How well a record answers a query. */
@@ -18,7 +18,7 @@ export interface Rank {
 const FOLLOWING = 0.25;
 
 /** How much of the best record's score another must have to be shown with it. */
-const SHOWN = 0.45;
+const SHOWN = 0.3;
 
 /** How near the best score must be what does not hold all that was typed, beside what does. */
 const BESIDE = 0.8;
@@ -44,21 +44,50 @@ export function rankRecords(terms: readonly QueryTerm[], matches: readonly Match
     const isInText = isComplete && held.every(({ inText }) => inText);
     let score = 0;
     let following = own.length > 1;
+    const worth = countOnce(terms, own);
     own.forEach((match, at) => {
       if (!match) return;
-      score += match.score;
+      score += worth[at]!;
       const last = own[at - 1];
       if (at === 0 || !last) return;
       const step = terms[at]!.at - terms[at - 1]!.at;
       const follows = last.positions.some((position) => match.positions.includes(position + step));
-      if (follows) score += FOLLOWING * Math.min(match.score, last.score);
+      if (follows) score += FOLLOWING * Math.min(worth[at]!, worth[at - 1]!);
       else following = false;
     });
-    score *= Math.sqrt(held.length / own.length);
+    score *= Math.sqrt(shareOf(terms, own, worth));
     const tier = !isWhole ? 0 : !isInText ? 1 : following ? 3 : 2;
     return { number, score, isWhole, isComplete, isInText, tier };
   });
   return ranked.sort((a, b) => b.tier - a.tier || b.score - a.score || a.number - b.number);
+}
+
+/** What each thing adds: a word of a record that stands for two things counts for one. */
+function countOnce(terms: readonly QueryTerm[], own: readonly (Match | undefined)[]): number[] {
+  const worth = own.map((match, at) => (match ? match.score * terms[at]!.weight : 0));
+  const seen = new Set<string>();
+  for (const at of worth
+    .keys()
+    .toArray()
+    .sort((a, b) => worth[b]! - worth[a]!)) {
+    const by = own[at]?.by;
+    if (!by || !('words' in by)) continue;
+    const key = by.words.map(({ word }) => word).join(' ');
+    if (seen.has(key)) worth[at] = 0;
+    seen.add(key);
+  }
+  return worth;
+}
+
+/** How much of a query a record holds, light words counting for less. */
+function shareOf(
+  terms: readonly QueryTerm[],
+  own: readonly (Match | undefined)[],
+  worth: readonly number[],
+): number {
+  const sum = (weights: number[]) => weights.reduce((all, weight) => all + weight, 0);
+  const held = terms.map(({ weight }, at) => (own[at] && worth[at]! > 0 ? weight : 0));
+  return sum(held) / sum(terms.map(({ weight }) => weight));
 }
 
 /**
