@@ -1,6 +1,5 @@
 // The part of the thesaurus that leads to words of a handbook, divided by first letters.
 import type { Language } from '../format/language.ts';
-import { pickContentWords } from '../format/thesaurus.ts';
 import type { ThesaurusGroup, ThesaurusPart } from '../format/thesaurus.ts';
 import { foldDiacritics } from '../format/tokens.ts';
 import { indexPhrases } from './phrase-index.ts';
@@ -8,8 +7,8 @@ import type { HasPhrase } from './phrase-index.ts';
 import type { MeaningGroup } from './read-thesaurus.ts';
 import type { SearchRecord } from './records.ts';
 
-/** About how many characters a part may have before the next one begins. */
-const PART_LENGTH = 2_500;
+/** About how many characters a part may have before the next one begins: some 600 bytes on their way. */
+const PART_LENGTH = 1_200;
 
 /** Up to how many meanings a group looks further, to what its wider words mean. */
 const FEW_MEANINGS = 3;
@@ -19,7 +18,7 @@ const MOST_MEANINGS = 8;
 
 /** The thesaurus of a handbook, as it travels. */
 export interface HandbookThesaurus {
-  /** The first letters of each part. */
+  /** The first letters of the stems of each part. */
   starts: string[];
   parts: ThesaurusPart[];
 }
@@ -46,28 +45,41 @@ export function makeThesaurus(
       byMember.set(name, [...(byMember.get(name) ?? []), group]);
     }
   const found = groups.map((group) => findMeanings(group, byMember, hasPhrase));
-  // Letters of all that a part may be asked for, each with what it adds to the part.
-  const byLetters = new Map<string, { groups: Map<number, string[]>; words: string[] }>();
+  // Stems that a part may be asked for, each with what it adds to the part.
+  const byStem: ByStem = new Map();
   const at = (word: string) => {
-    const letters = foldDiacritics(word).slice(0, 2);
-    const known = byLetters.get(letters) ?? { groups: new Map<number, string[]>(), words: [] };
-    byLetters.set(letters, known);
+    const stem = foldDiacritics(language.stem(word));
+    const known = byStem.get(stem) ?? { groups: new Map<number, string[]>(), words: [] };
+    byStem.set(stem, known);
     return known;
   };
   groups.forEach(({ members }, index) => {
     if (!found[index]) return;
     for (const member of members) {
-      const [anchor] = pickContentWords(member, language.stopWords);
-      if (anchor === undefined) continue;
-      const { groups: own } = at(anchor);
+      // A phrase of stop words alone is in the first part.
+      const { groups: own } = at(member.find((word) => !language.stopWords.has(word)) ?? '');
       own.set(index, [...(own.get(index) ?? []), member.join(' ')]);
     }
   });
   for (const word of realWords) at(word).words.push(word);
-  return divide(byLetters, found);
+  return divide(byStem, found);
 }
 
 type Meanings = Omit<ThesaurusGroup, 'keys'>;
+
+/** Groups by number, each with those of its keys that belong here; and words. */
+interface Content {
+  groups: Map<number, string[]>;
+  words: string[];
+}
+type ByStem = Map<string, Content>;
+
+/** The first letters of a stem that tell it from the stem before it. */
+function startOf(stem: string, before: string): string {
+  let shared = 0;
+  while (shared < stem.length && stem[shared] === before[shared]) shared++;
+  return stem.slice(0, shared + 1);
+}
 
 /** Finds what of a group's meanings the handbook has; undefined where it has none. */
 function findMeanings(
@@ -87,19 +99,17 @@ function findMeanings(
   return { same, wider: near, far: rest };
 }
 
-function divide(
-  byLetters: ReadonlyMap<string, { groups: Map<number, string[]>; words: string[] }>,
-  found: readonly (Meanings | undefined)[],
-): HandbookThesaurus {
+function divide(byStem: ByStem, found: readonly (Meanings | undefined)[]): HandbookThesaurus {
   const starts: string[] = [];
-  const collected: { groups: Map<number, string[]>; words: string[] }[] = [];
-  let length = Infinity;
-  for (const [letters, own] of [...byLetters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const collected: Content[] = [];
+  let [length, last] = [Infinity, ''];
+  for (const [stem, own] of [...byStem].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (length > PART_LENGTH) {
-      starts.push(letters);
+      starts.push(startOf(stem, last));
       collected.push({ groups: new Map(), words: [] });
       length = 0;
     }
+    last = stem;
     const part = collected.at(-1)!;
     for (const [index, keys] of own.groups) {
       part.groups.set(index, [...(part.groups.get(index) ?? []), ...keys]);

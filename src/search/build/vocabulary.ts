@@ -8,7 +8,7 @@ import type { IndexEntry } from './index-entries.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
 /** About how many characters a part may have before the next one begins. */
-const PART_LENGTH = 2_500;
+const PART_LENGTH = 1_000;
 
 /** How many chunks of results a word leads to. */
 const MOST_CHUNKS = 5;
@@ -44,7 +44,8 @@ export function makeVocabulary(
   for (const group of synonyms) {
     // A way of writing that is asked for brings the others, which are marked in what is found.
     const own = group.forms.map((form): [string, string] => [form.join(' '), group.word]);
-    for (const part of new Set(group.forms.map(([first]) => partOf(first!))))
+    const isContent = (word: string) => !language.stopWords.has(word);
+    for (const part of new Set(group.forms.map((form) => partOf(form.find(isContent) ?? form[0]!))))
       forms[part]!.push(...own);
   }
   const parts = divided.map((own, part) => ({

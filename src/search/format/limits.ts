@@ -11,4 +11,4 @@ export const MOST_BESIDE = 2_000;
 export const DIVIDER = ' ␞ ';
 
 /** Up to how many parts the vocabulary is fetched whole, before anything is asked. */
-export const FEW_PARTS = 4;
+export const FEW_PARTS = 10;

@@ -17,7 +17,7 @@ export interface SearchMetadata {
   facetNames: FacetName[];
   /** The first letters of each part of the vocabulary. */
   vocabularyStarts: string[];
-  /** The first letters of each part of the thesaurus. */
+  /** The first letters of the stems of each part of the thesaurus. */
   thesaurusStarts: string[];
   /** How many chunks of results there are. */
   resultChunks: number;

@@ -2,7 +2,7 @@
 
 /** Words and phrases of one meaning, and what else they lead to. */
 export interface ThesaurusGroup {
-  /** Those that start with the letters of the part. */
+  /** Those whose first word that is no stop word belongs to the part. */
   keys: string[];
   /** What means the same. */
   same: string[];
@@ -12,7 +12,7 @@ export interface ThesaurusGroup {
   far: string[];
 }
 
-/** The groups whose keys start with the same letters. */
+/** The groups whose keys begin alike. */
 export interface ThesaurusPart {
   groups: ThesaurusGroup[];
   /** Words of the language that the handbook lacks, joined by spaces; else they look mistyped. */

@@ -47,12 +47,15 @@ export async function readWords(
     .flatMap(({ parts }, at) => parts.map((word) => ({ word, at })))
     .slice(0, MOST_WORDS);
   const plain = typed.map(({ word }) => word);
-  await Promise.all([known.require(plain), thesaurus.require(plain)]);
+  const isStopWord = (word: string) => language.stopWords.has(word);
+  // The last word may be the beginning of another.
+  const asked = plain.filter((word, at) => !isStopWord(word) || at === plain.length - 1);
+  await Promise.all([known.require(asked), thesaurus.require(plain)]);
   const read: ReadWords = { words: [], corrections: [], strange: [] };
   for (const { word, at } of typed) {
     // A single letter that is no word is the beginning of one that is still on its way.
     if (word.length === 1 && !known.isKnown(word)) continue;
-    if (known.isKnown(word) || known.isStart(word) || language.stopWords.has(word)) {
+    if (known.isKnown(word) || known.isStart(word) || isStopWord(word)) {
       read.words.push({ word, at });
       continue;
     }

@@ -14,8 +14,24 @@ export interface Meaning {
 interface Key {
   /** The stems that have to follow each other; other stop words may be between them. */
   stems: string[];
+  /** The word, where it is a single one. */
+  word?: string;
   isExact: boolean;
   group: ThesaurusGroup;
+}
+
+const ENDINGS = /^(?:|e|s|es|d|ed|ing|y|ies|ied|n|en|er|em)$/;
+
+/** Whether two words differ by an ending such as -s, -ed or -ing alone. */
+function isFormOf(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const last = a[shared - 1]!;
+  // Planning doubles the last letter of plan.
+  const endings = [a, b]
+    .map((word) => word.slice(shared))
+    .map((rest) => (rest.length > 2 && rest[0] === last ? rest.slice(1) : rest));
+  return endings.every((ending) => ENDINGS.test(ending));
 }
 
 /** The meanings that have been fetched so far, and the way to more. */
@@ -28,7 +44,7 @@ export class Thesaurus {
   readonly #language: Language;
 
   /**
-   * @param starts the first letters of each part
+   * @param starts the first letters of the stems of each part
    * @param load fetches a part
    * @param language the handbook's language
    */
@@ -44,9 +60,12 @@ export class Thesaurus {
 
   /** Fetches what is needed to know what words mean; throws where it cannot be fetched. */
   async require(words: readonly string[]): Promise<void> {
-    const letters = words.map((word) => foldDiacritics(word).slice(0, 2));
+    const isStopWord = (word: string) => this.#language.stopWords.has(word);
+    // What stop words mean together is in the first part; alone they mean nothing.
+    const stems = words.map((word) => (isStopWord(word) ? '' : this.#stemOf(word)));
+    const isAsked = (stem: string, at: number) => stem !== '' || stems[at + 1] === '';
     const parts = new Set(
-      letters.map((own) => this.#starts.findLastIndex((start) => start <= own)),
+      stems.filter(isAsked).map((stem) => this.#starts.findLastIndex((start) => start <= stem)),
     );
     await Promise.all([...parts].filter((part) => part >= 0).map((part) => this.#require(part)));
   }
@@ -65,7 +84,12 @@ export class Thesaurus {
    */
   findAt(words: readonly string[], at: number): Meaning | undefined {
     let longest: Meaning | undefined;
-    for (const key of this.#keys.get(this.#stemOf(words[at]!)) ?? []) {
+    const keys = this.#keys.get(this.#stemOf(words[at]!)) ?? [];
+    // A dependency shares its stem with dependability, but not its meaning.
+    const isForm = ({ word }: Key) => word !== undefined && isFormOf(words[at]!, word);
+    const isKnownForm = keys.some(isForm);
+    for (const key of keys) {
+      if (isKnownForm && key.word && !isForm(key)) continue;
       const length = this.#measure(key, words, at);
       if (length === 0 || length < (longest?.length ?? 0)) continue;
       if (length === longest?.length) longest.groups.push(key.group);
@@ -127,7 +151,8 @@ export class Thesaurus {
           this.#words.add(stems[0]!);
         }
         const keys = this.#keys.get(stems[0]!) ?? [];
-        const key = { stems, isExact, group };
+        const word = written.length === 1 ? phrase : undefined;
+        const key = { stems, isExact, group, ...(word && { word }) };
         this.#keys.set(stems[0]!, [...keys, key]);
         if (stems.length === 2 && !isExact)
           this.#keys.set(stems[1]!, [...(this.#keys.get(stems[1]!) ?? []), key]);
