@@ -1,3 +1,5 @@
+import { countSheetPages } from '../ladder/views/sheet-pages.ts';
+
 /**
  * Lets readers choose what of a checklist stands on the sheet. The choices that differ from the
  * whole sheet stand in the address, so that they survive a reload and can be handed on.
@@ -74,6 +76,29 @@ function showChoices(form: HTMLFormElement) {
   hide('.nothing', () => Boolean(sheet.querySelector('[data-kind]:not([hidden])')));
   setAttribute(sheet, 'data-reviewers', listBoxes(form, 'people')[1]!.checked && '2');
   setAttribute(sheet, 'data-notes', !listBoxes(form, 'notes')[0]!.checked && 'off');
+  showPages(form, sheet);
+}
+
+function showPages(form: HTMLFormElement, sheet: Element) {
+  const output = form.querySelector('output')!;
+  const find = (parent: Element, selector: string) => [
+    ...parent.querySelectorAll<HTMLElement>(`${selector}:not([hidden])`),
+  ];
+  const pages = countSheetPages({
+    parts: find(sheet, '[data-kind]').map((part) =>
+      find(part, 'div').map((group) => find(group, 'li').map(countCharacters)),
+    ),
+    questions: find(sheet, '.questions li').map(countCharacters),
+    hasRoom: !sheet.hasAttribute('data-notes'),
+  });
+  const { one, many } = output.dataset;
+  output.textContent = pages === 1 ? one! : many!.replace('#', String(pages));
+}
+
+/** Only how much there is to print is taken from the text, and not what it says. */
+function countCharacters(entry: HTMLElement): number {
+  const address = entry.querySelector('[data-kind] li > a:last-child');
+  return entry.textContent.length - (address?.textContent.length ?? 0);
 }
 
 function setAttribute(element: Element, name: string, value: string | false) {

@@ -247,6 +247,7 @@ export const de: typeof en = {
     onePerson: 'eine Person',
     twoPeople: 'zwei Personen',
     print: 'Diese Checkliste drucken',
+    pages: (count) => `Gedruckt ${count} ${count === 1 ? 'Seite' : 'Seiten'}`,
     pdf: 'Checkliste als PDF',
     nothing: 'Zu dieser Auswahl gibt es keine Einträge.',
     page: { before: 'Seite ', between: ' von ' },

@@ -105,6 +105,18 @@ test('an address with unknown choices shows the whole sheet', async () => {
   );
 });
 
+test('the number of printed pages follows the choices', async () => {
+  await open('levels/keeper/');
+  const told = async () => Number(/\d+/.exec((await page.locator('output').textContent())!)![0]);
+  const whole = await told();
+  await page.getByLabel('Space for notes').uncheck();
+  const narrow = await told();
+  expect(narrow).toBeLessThanOrEqual(whole);
+  for (const kind of ['Responsibilities', 'Examples', 'Red flags'])
+    await page.getByLabel(kind).uncheck();
+  expect(await page.locator('output').textContent()).toBe('Prints on 1 page');
+});
+
 test('the button prints', async () => {
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

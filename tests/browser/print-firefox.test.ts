@@ -31,10 +31,11 @@ describe.skipIf(missing)(`a checklist printed in Firefox${missing}`, () => {
     for (const item of subject.items) {
       const instead = item.instead ? words.item.instead + plainText(item.instead) : '';
       const entry = plainText(item.text) + instead + `lighthouse.example.org/i/${item.id}/`;
-      expect(whole.split(squeeze(entry + words.checklist.seen)), item.id).toHaveLength(2);
+      expect(whole.split(squeeze(entry)), item.id).toHaveLength(2);
     }
     for (const question of subject.questions)
       expect(whole.split(squeeze(plainText(question)))).toHaveLength(2);
+    expect(whole).toContain(squeeze(words.checklist.seen));
     expect(whole).toContain(squeeze(words.checklist.notApplicable));
     expect(whole).not.toContain(squeeze(words.checklist.print));
     for (const { text } of pages) expect(text).not.toBe('');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { NO_PDF_TOOLS, paperText, readPdf, squeeze } from '../support/pdf.ts';
+import { measureFill, NO_PDF_TOOLS, paperText, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { listSubjects } from '../support/subjects.ts';
@@ -12,6 +12,7 @@ describe.skipIf(NO_PDF_TOOLS)(`the checklists of the handbook on paper${NO_PDF_T
     const served = await serveSite(await openSite(SHIPPED));
     const page = await (await openBrowser()).newPage({ javaScriptEnabled: false });
     const { ladder, messages } = readHandbook(SHIPPED.content);
+    const ofTraits: Record<string, number> = {};
     for (const { type, id, items, questions } of listSubjects(ladder)) {
       await page.goto(served.at(`/checklists/${type}s/${id}/`));
       const { pages } = readPdf(await page.pdf({ format: 'A4' }));
@@ -23,10 +24,16 @@ describe.skipIf(NO_PDF_TOOLS)(`the checklists of the handbook on paper${NO_PDF_T
         expect(whole.split(squeeze(entry)), item.id).toHaveLength(2);
       }
       for (const question of questions) expect(whole).toContain(squeeze(paperText(question)));
-      expect(pages.length, id).toBeLessThanOrEqual(
-        1 + Math.floor(items.length / 5) + Math.floor(questions.length / 8),
-      );
+      const told = await page.locator('checklist-options output').textContent();
+      for (const format of ['A4', 'Letter']) {
+        const sheet = format === 'A4' ? pages : readPdf(await page.pdf({ format })).pages;
+        if (sheet.length > 1) expect(measureFill(sheet.at(-1)!), id).toBeGreaterThan(0.25);
+        expect(Math.abs(Number(/\d+/.exec(told!)) - sheet.length), id).toBeLessThanOrEqual(1);
+        if (type === 'trait') ofTraits[format] = (ofTraits[format] ?? 0) + sheet.length;
+      }
     }
+    expect(ofTraits['A4']).toBeLessThanOrEqual(20);
+    expect(ofTraits['Letter']).toBeLessThanOrEqual(20);
     await page.context().close();
     await served.close();
   });

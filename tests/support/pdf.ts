@@ -14,7 +14,9 @@ export const NO_PDF_TOOLS = findProgram('pdftotext')
 export interface Word {
   text: string;
   left: number;
+  right: number;
   top: number;
+  bottom: number;
 }
 
 /** A page of a PDF. */
@@ -39,6 +41,8 @@ export interface Pdf {
   headings: number[];
   /** The addresses of its links. */
   links: string[];
+  /** The fonts that are in it, by the names of their makers. */
+  fonts: string[];
 }
 
 /**
@@ -59,6 +63,7 @@ export function readPdf(printed: Buffer): Pdf {
       headings: [...run('pdfinfo', '-struct', file).matchAll(/^ *H([1-6])\b/gm)].map(([, rank]) =>
         Number(rank),
       ),
+      fonts: [...raw.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?(\S+)/g)].map(([, name]) => name!),
       links: [...raw.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address!),
     };
   });
@@ -126,16 +131,39 @@ export function findWord({ words, text: whole }: PdfPage, text: string): Word {
   return words.find((word) => (before -= squeeze(word.text).length) < 0)!;
 }
 
+/**
+ * Tells how much of a page is filled.
+ * @param page a page of a checklist, whose margins are 30 mm together
+ * @returns the part of its height down to its last words, up to 1
+ */
+export function measureFill({ words, height }: PdfPage): number {
+  const millimetre = 72 / 25.4;
+  const end = height - 16 * millimetre;
+  const bottom = Math.max(0, ...words.map((word) => word.bottom).filter((at) => at < end));
+  return (bottom - 14 * millimetre) / (end - 14 * millimetre);
+}
+
+/**
+ * Counts the lines of text on a page.
+ * @param page a page with a line in its margin below
+ * @returns lines, without that of the margin
+ */
+export function countLines({ words, height }: PdfPage): number {
+  return new Set(words.filter(({ bottom }) => bottom < height - 45).map(({ top }) => top)).size;
+}
+
 function readPages(bbox: string): PdfPage[] {
   return bbox.split('<page ').flatMap((page, index) => {
     if (index === 0) return [];
     const [, width, height] = /^width="([\d.]+)" height="([\d.]+)"/.exec(page)!;
     const words = [
-      ...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)"[^>]*>(.*?)<\/word>/gs),
-    ].map(([, left, top, text]) => ({
+      ...page.matchAll(/<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/gs),
+    ].map(([, left, top, right, bottom, text]) => ({
       text: decode(text!),
       left: Number(left),
+      right: Number(right),
       top: Number(top),
+      bottom: Number(bottom),
     }));
     const text = squeeze(words.map((word) => word.text).join(''));
     return [{ words, text, width: Number(width), height: Number(height) }];
