@@ -8,6 +8,8 @@ import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
 import { loadContent } from '../handbook/load-content.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { setFonts } from './pdf-fonts.ts';
+import { printBook } from './print-book.ts';
 
 /**
  * Prints the handbook and each checklist into the finished build, where `npm run pdf` asks for it.
@@ -61,12 +63,16 @@ async function printPages(
   const executablePath = await findChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   try {
-    const context = await browser.newContext();
+    // What is put into a page here is not what readers are served, so its policy does not hold for it.
+    const context = await browser.newContext({ bypassCSP: true });
     await answerFrom(context, folder);
     const tab = await context.newPage();
     for (const { page, file } of files) {
       await tab.goto(`${origin}${page}`);
-      await writeFile(join(folder, inFolder(file)), await printPage(tab));
+      await setFonts(tab);
+      const print = () => printPage(tab);
+      const printed = page === printPath ? await printBook(tab, print) : await print();
+      await writeFile(join(folder, inFolder(file)), printed);
     }
   } finally {
     await browser.close();

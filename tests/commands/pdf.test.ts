@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
@@ -75,6 +82,41 @@ describe.skipIf(NO_PDF_TOOLS)(`npm run pdf${NO_PDF_TOOLS}`, () => {
     );
     for (const { text } of pdf.pages) expect(text).not.toBe('');
     expect(whole).not.toContain(squeeze(words.page.skip));
+  });
+
+  test('embeds open fonts, which no page on the screen asks for', () => {
+    const files = listSubjects(ladder).map(({ type, id }) => `checklists/${type}s/${id}.pdf`);
+    for (const file of ['handbook.pdf', ...files]) {
+      const { fonts } = readPdf(readDist(file));
+      expect(
+        fonts.some((font) => font.startsWith('SourceSerif4')),
+        file,
+      ).toBe(true);
+      expect(
+        fonts.some((font) => font.startsWith('SourceSans3')),
+        file,
+      ).toBe(true);
+    }
+    const built = readdirSync(dist, { recursive: true }).map(String);
+    expect(built.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
+  });
+
+  test('says in the contents on which page each chapter is, and in the margin which chapter it is', () => {
+    const { pages } = readPdf(readDist('handbook.pdf'));
+    const contents = pages[1]!.text;
+    const chapters = [...ladder.tracks, ...ladder.traits, ...ladder.guides];
+    for (const { title } of chapters) {
+      const [, number] = new RegExp(`${RegExp.escape(squeeze(title))}(\\d+)`).exec(contents)!;
+      expect(pages[Number(number) - 1]!.text, title).toContain(squeeze(title));
+    }
+    const last = squeeze(` · ${words.sources.title}`);
+    expect(pages.at(-1)!.text).toContain(
+      ladder.sources.length > 0 ? last : squeeze(` · ${words.glossary.title}`),
+    );
+    const named = pages
+      .slice(2)
+      .filter(({ text }) => !text.includes(`${squeeze(ladder.handbook.title)}·`));
+    expect(named.map(({ text }) => text.slice(0, 40))).toEqual([]);
   });
 
   test('prints the same bytes again', async () => {

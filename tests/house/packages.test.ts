@@ -53,6 +53,7 @@ const ALLOWED = [
   'CC0-1.0',
   'Python-2.0',
   'MPL-2.0',
+  'OFL-1.1',
 ];
 
 /** Pictures are read by sharp, which Astro brings; the handbook has none, and nothing of it is built in. */
