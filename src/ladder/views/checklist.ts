@@ -101,18 +101,6 @@ export function listChecklistItems(checklist: Checklist): Item[] {
   );
 }
 
-/**
- * Lists the items at the end of a checklist that stay on one page with what follows them, so that
- * the last page is at least a quarter full: a row of questions takes the room of one and a half.
- * @param checklist a checklist
- * @returns up to six items, none where the questions fill a quarter of a page
- */
-export function listLastItems(checklist: Checklist): Item[] {
-  const rows = Math.ceil(checklist.questions.length / 2);
-  const count = Math.max(0, 6 - Math.ceil(rows * 1.5));
-  return count > 0 ? listChecklistItems(checklist).slice(-count) : [];
-}
-
 function listPlacements(expectations: readonly Expectation[]): ChecklistPlacement[] {
   const placements = new Map<Item, ChecklistPlacement>();
   for (const expectation of expectations)

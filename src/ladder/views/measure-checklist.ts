@@ -12,7 +12,11 @@ export function measureChecklist({ parts, questions }: Checklist): SheetText {
     texts.reduce((sum, text) => sum + (text ? plainText(text).length : 0), 0);
   return {
     parts: parts.map(({ groups }) =>
-      groups.map(({ entries }) => entries.map(({ item }) => count(item.text, item.instead))),
+      groups.map(({ entries }) =>
+        entries.map(({ item, examples }) =>
+          count(item.text, item.instead, ...examples.map(({ text }) => text)),
+        ),
+      ),
     ),
     questions: questions.map((text) => count(text)),
     hasRoom: true,
