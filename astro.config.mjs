@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import atWork from './src/integrations/at-work.ts';
+import compress from './src/integrations/compress.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
@@ -13,7 +14,7 @@ import { isListed } from './src/integrations/listed-pages.ts';
 import { PROSE_FEATURES } from './src/ladder/files/prose.ts';
 import { allowedProse } from './src/ladder/files/prose-nodes.ts';
 import { handbookLinks } from './src/ladder/text/markdown-plugins.ts';
-import { findSite } from './src/handbook/load-content.ts';
+import { findSite, isPrivate } from './src/handbook/load-content.ts';
 
 const site = findSite();
 
@@ -65,9 +66,10 @@ export default defineConfig({
     atWork(),
     content(),
     mdx(),
-    site && sitemap({ filter: isListed }),
+    site && !isPrivate() && sitemap({ filter: isListed }),
     search(),
     pdf(),
+    compress(),
     dist(),
   ],
 });

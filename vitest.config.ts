@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // They need servers that are not installed everywhere: `npm run test:servers`.
+    exclude: [...configDefaults.exclude, 'tests/servers/**'],
     globalSetup: ['tests/support/sites-folder.ts'],
     // A worker keeps its modules, its browser and the pages that it has parsed from file to file.
     isolate: false,

@@ -38,6 +38,11 @@ export function checkContent(): { result: ReadResult; problems: Problem[] } {
   return { result, problems: findProblems(result) };
 }
 
+/** Tells whether search engines are kept out of the handbook. */
+export function isPrivate(): boolean {
+  return loadContent().files.handbook[0]?.data.private ?? false;
+}
+
 /**
  * Finds the origin at which the handbook is published.
  * @returns the SITE variable, else `site` in `handbook.yaml`, else undefined

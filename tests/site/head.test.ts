@@ -57,7 +57,7 @@ describe.each(SITES)('$name', (source) => {
 
   test('the sitemap names every page that is a place of its own, where the origin is known', async () => {
     const site = await openSite(source);
-    const origin = site.origin ?? handbook.site;
+    const origin = handbook.private ? undefined : (site.origin ?? handbook.site);
     if (!origin) {
       expect(site.files.filter((file) => file.includes('sitemap'))).toEqual([]);
       expect(site.readFile('robots.txt')).not.toContain('Sitemap');
@@ -96,6 +96,13 @@ describe.each(SITES)('$name', (source) => {
 test('the page of unknown addresses is kept out of search engines', async () => {
   expect(select(await openSite('smallest'), '/404.html', 'meta[name=robots]')).toBe('noindex');
   expect(select(await openSite('smallest'), '/', 'meta[name=robots]')).toBeUndefined();
+});
+
+test('search engines are asked to leave a private handbook alone, on each page and for the whole', async () => {
+  const site = await openSite('phare');
+  expect(site.readFile('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  for (const page of site.pages)
+    expect(select(site, page, 'meta[name=robots]'), page).toBe('noindex');
 });
 
 describe('the title of an item', () => {

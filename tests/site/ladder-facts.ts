@@ -58,6 +58,7 @@ export interface LadderFacts {
     language: string;
     edition: string;
     site?: string;
+    private?: boolean;
     labels?: Record<string, { one: string; many: string }>;
   };
   levels: (Titled & { follows: string[] })[];

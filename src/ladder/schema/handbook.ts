@@ -54,6 +54,10 @@ export const handbookFile = z
     site: origin
       .optional()
       .describe('The origin at which the handbook is published; the SITE variable overrides it.'),
+    private: z
+      .boolean()
+      .default(false)
+      .describe('Whether search engines are asked to leave the handbook alone.'),
     repository: z
       .strictObject({
         edit: address
