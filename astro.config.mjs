@@ -10,6 +10,7 @@ import dist from './src/integrations/dist.ts';
 import pdf from './src/integrations/pdf.ts';
 import { headingFragments, lineFeeds } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
+import trailingSlash from './src/integrations/trailing-slash.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
 import { PROSE_FEATURES } from './src/ladder/files/prose.ts';
 import { allowedProse } from './src/ladder/files/prose-nodes.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
   // before the checkout is free for others.
   integrations: [
     atWork(),
+    trailingSlash(),
     content(),
     mdx(),
     site && !isPrivate() && sitemap({ filter: isListed }),

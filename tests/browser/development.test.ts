@@ -71,6 +71,19 @@ describe('the development server', () => {
     await expect.poll(shown, soon).toContain('Lights the lamp in time');
   });
 
+  test('leads an address without its last slash to the page', async () => {
+    const headers = { accept: 'text/html' };
+    const { url, status } = await fetch(`${server.origin}/tracks/lamp?a=b`, { headers });
+    expect([url, status]).toEqual([`${server.origin}/tracks/lamp/?a=b`, 200]);
+  });
+
+  test('answers an unknown address with the page that hosts show', async () => {
+    const response = await page.goto(`${server.origin}/tracks/never-was/`);
+    expect(response!.status()).toBe(404);
+    expect(await page.locator('body').getAttribute('data-page')).toBe('not-found');
+    await page.goto(`${server.origin}/tracks/lamp/`);
+  });
+
   test('shows an item that is new, at an address of its own', async () => {
     write(`${right}  - id: trims-the-wick\n    text: Trims the wick\n`);
     await expect.poll(shown, soon).toContain('Trims the wick');

@@ -57,6 +57,7 @@ export interface LadderFacts {
     title: string;
     language: string;
     edition: string;
+    favicon?: string;
     site?: string;
     private?: boolean;
     labels?: Record<string, { one: string; many: string }>;
