@@ -7,6 +7,7 @@ import { listFragments } from '../../src/ladder/editions/fragments.ts';
 import { editionFile } from '../../src/ladder/schema/edition.ts';
 import { EDITIONS, LIGHTHOUSE, writeStage } from '../support/story.ts';
 import { wordsOf } from '../support/html.ts';
+import { findCitedWording } from './cited-wording.ts';
 import { openSite } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
 import { makeFolder } from '../support/folders.ts';
@@ -94,12 +95,9 @@ test('an item’s address with an edition shows the words of that day', () => {
   const asked = [...published.values()].filter(({ sentence }) => sentence !== undefined);
   expect(asked.length).toBeGreaterThan(250);
   const other = asked.filter(({ page, fragment, sentence }) => {
-    const band = findTarget(page, fragment)!;
-    const whole = band.querySelector('a')?.getAttribute('href')?.slice(1);
-    const document = latest().readPage(page);
-    const shown = document.querySelector(whole ? `[id="${whole}"] blockquote p` : 'h1')!;
-    expect(band.classNames, page).toBe(whole ? 'band changed' : 'band');
-    return wordsOf(shown) !== sentence;
+    const { band, wording } = findCitedWording(latest().readPage(page), fragment)!;
+    expect(band.classNames, page).toBe(wording.tagName === 'H1' ? 'band' : 'band changed');
+    return wordsOf(wording) !== sentence;
   });
   expect(other).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { snapshotLadder } from '../../../src/ladder/editions/snapshot.ts';
 import { days, FIRST, makeEdit, writeContent } from './random-edits.ts';
 import type { Edit } from './random-edits.ts';
 import { wordsOf } from '../../support/html.ts';
+import { findCitedWording } from '../../site/cited-wording.ts';
 import { openSite } from '../../support/sites.ts';
 import { makeFolder, writeFiles } from '../../support/folders.ts';
 import { releaseFolder } from '../../support/editions.ts';
@@ -83,10 +84,10 @@ test('what was published by a ladder edited at random is in the built site', asy
       const { pages, readPage } = await openSite({ name, content: folder });
       const lost = published.filter(({ page, fragment, sentence }) => {
         if (!pages.includes(page) || fragment === '') return !pages.includes(page);
-        const target = readPage(page).querySelector(`[id="${fragment}"]`);
-        if (!target || !sentence) return !target;
-        const shown = target.rawTagName === 'i' ? target.parentNode! : target;
-        return !wordsOf(shown).includes(sentence);
+        const document = readPage(page);
+        if (!sentence) return !document.querySelector(`[id="${fragment}"]`);
+        const cited = findCitedWording(document, fragment);
+        return !cited || !wordsOf(cited.wording).includes(sentence);
       });
       expect(lost).toEqual([]);
     }),
