@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { accent } from './src/integrations/accent.ts';
 import atWork from './src/integrations/at-work.ts';
 import compress from './src/integrations/compress.ts';
 import content from './src/integrations/content.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   cacheDir: './.astro/cache/',
   vite: {
     cacheDir: './.astro/vite/',
-    plugins: [lineFeeds],
+    plugins: [lineFeeds, accent],
     build: {
       assetsInlineLimit: 0,
       // Astro's own mark in compiled MDX, which the bundler would warn of once for each file.

@@ -31,7 +31,6 @@ export const searchPath = indexOf('search');
 /** The page of search with the results of a query. */
 export const searchResultsPath = (query: string) => `${searchPath}?q=${encodeURIComponent(query)}`;
 export const itemIdsPath = `${base}ids.json`;
-export const faviconPath = `${base}favicon.svg`;
 export const sitemapPath = `${base}sitemap-index.xml`;
 
 export const editionsPath = indexOf('editions');

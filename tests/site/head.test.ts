@@ -82,8 +82,10 @@ describe.each(SITES)('$name', (source) => {
 
   test('every page has the site’s icon, and its policy before anything that it loads', async () => {
     const site = await openSite(source);
+    const icon = handbook.favicon ? `pictures/${handbook.favicon}` : 'favicon.svg';
+    expect(site.files).toContain(icon);
     for (const page of site.pages) {
-      expect(select(site, page, 'link[rel=icon]', 'href')).toBe(`${site.base}favicon.svg`);
+      expect(select(site, page, 'link[rel=icon]', 'href')).toBe(`${site.base}${icon}`);
       const html = site.readPage(page).toString();
       const policy = html.indexOf('http-equiv="content-security-policy"');
       expect(policy, page).toBeGreaterThan(0);
@@ -96,6 +98,29 @@ describe.each(SITES)('$name', (source) => {
 test('the page of unknown addresses is kept out of search engines', async () => {
   expect(select(await openSite('smallest'), '/404.html', 'meta[name=robots]')).toBe('noindex');
   expect(select(await openSite('smallest'), '/', 'meta[name=robots]')).toBeUndefined();
+});
+
+test('the owner’s logo, accent and footer are on every page, and cost no style of their own', async () => {
+  const site = await openSite('phare');
+  expect(site.readFile('pictures/phare.svg')).toContain('fill="#7a2e4d"');
+  for (const page of site.pages) {
+    const { readPage } = site;
+    const home = readPage(page).querySelector('body > header > a')!;
+    expect(home.querySelector('img')?.getAttribute('src'), page).toBe('/pictures/phare.svg');
+    const footer = readPage(page).querySelector('body > footer')!;
+    expect(footer.innerHTML, page).toContain('La lumière <em>avant</em> tout');
+    expect(footer.querySelector('a[href="https://phare.example.org/mentions"]')?.text).toBe(
+      'Mentions légales',
+    );
+    expect(select(site, page, 'meta[property="og:site_name"]')).toBe("L'échelle du phare");
+    const styles = readPage(page)
+      .querySelectorAll('head link[rel=stylesheet]')
+      .map((link) => link.getAttribute('href')!.slice(1))
+      .filter((file) => file.startsWith('_astro/'))
+      .map(site.readFile);
+    // Minified: a colour may be written in other letters.
+    expect(styles.join(), page).toMatch(/--accent:\s*light-dark\(#7a2e4d,\s*#f0a3c0\)/);
+  }
 });
 
 test('search engines are asked to leave a private handbook alone, on each page and for the whole', async () => {

@@ -1,6 +1,7 @@
 import { formatProblem, sortProblems } from '../problem.ts';
 import type { Problem, Report } from '../problem.ts';
 import type { ReadResult } from '../files/content-files.ts';
+import { checkBrand } from './brand.ts';
 import { checkEditionTexts } from './edition-texts.ts';
 import { checkIds } from './ids.ts';
 import { indexNames } from './name-index.ts';
@@ -25,6 +26,7 @@ const RULES = [
   checkEditionTexts,
   checkPublished,
   checkReleased,
+  checkBrand,
 ];
 
 /**

@@ -74,6 +74,12 @@ export const origin = address.refine(
   (value) => !URL.canParse(value) || `${new URL(value).origin}/` === new URL(value).href,
   'an origin is https:// and a host; the BASE variable takes a path',
 );
+export const color = z
+  .string()
+  .regex(/^#[\da-f]{6}$/i, 'colours are written as "#0b5f5f", in quotes');
+export const picture = z
+  .string()
+  .regex(/^[\w-]+\.(svg|png)$/, 'name a file beside handbook.yaml that ends in .svg or .png');
 export const label = z.strictObject({
   one: plain.describe('The word for one of them.'),
   many: plain.describe('The word for several.'),

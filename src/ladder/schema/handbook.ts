@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
 import { WARNING_RULES } from '../warning-rules.ts';
-import { address, date, facts, id, inline, label, levelId, origin, plain } from './fields.ts';
+import {
+  address,
+  color,
+  date,
+  facts,
+  id,
+  inline,
+  label,
+  levelId,
+  origin,
+  picture,
+  plain,
+} from './fields.ts';
 
 /** The words of ours that an organisation may replace by its own. */
 export const LABELS = [
@@ -58,6 +70,34 @@ export const handbookFile = z
       .boolean()
       .default(false)
       .describe('Whether search engines are asked to leave the handbook alone.'),
+    logo: picture
+      .optional()
+      .describe('A picture beside handbook.yaml, before the title in the header of every page.'),
+    favicon: picture
+      .optional()
+      .describe('A picture beside handbook.yaml, which browsers show in the tab.'),
+    accent: z
+      .strictObject({
+        light: color.describe('On the light paper.'),
+        dark: color.describe('On the dark paper.'),
+      })
+      .optional()
+      .describe('The colour of links and marks. Words in it must have a contrast of 4.5 to 1.'),
+    footer: z
+      .strictObject({
+        text: inline.optional().describe('A line of text.'),
+        links: z
+          .array(
+            z.strictObject({
+              title: plain.describe('The words of the link.'),
+              url: address.describe('Where it leads.'),
+            }),
+          )
+          .default([])
+          .describe('Links, such as to an imprint.'),
+      })
+      .optional()
+      .describe('What the footer of every page says beside the edition.'),
     repository: z
       .strictObject({
         edit: address

@@ -40,6 +40,8 @@ const PATTERNS: [start: string, type: string][] = [
   ['^\\d{4}-\\d{2}-\\d{2}$', 'date such as 2026-11-21'],
   ['^\\d{4}(-', 'date such as 2026, 2026-11 or 2026-11-21'],
   ['^https?', 'address'],
+  ['^#', 'colour such as "#0b5f5f"'],
+  ['^[\\w-]+\\.(svg|png)$', 'name of a file'],
   ['^[a-z]{2,3}(-', 'language such as en or pt-BR'],
 ];
 
