@@ -20,6 +20,11 @@ export function explainElement(
   const isId = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id';
   if (!isId || others.length > 0 || node.children.length > 0 || typeof attribute.value !== 'string')
     return { fault: `<Item> is written as ${HOW_TO_WRITE}` };
+  // It is shown as a block, which HTML allows in no paragraph and in no heading.
+  if (node.type === 'mdxJsxTextElement')
+    return {
+      fault: `<Item> shows a whole item, so give it a line of its own; inside a text, link to it: [words](item:${attribute.value})`,
+    };
   return { item: attribute.value };
 }
 

@@ -52,6 +52,20 @@ describe('prose is Markdown and items of the ladder', () => {
       'See <Item id="reviews-code">this</Item>',
       `5:5 <Item> is written as ${howTo}`,
     ),
+    ...(
+      [
+        ['a sentence', 'See <Item id="reviews-code" /> first', '5:5'],
+        ['a heading', '## See <Item id="reviews-code" />', '5:8'],
+        ['strong words', '**<Item id="reviews-code" />**', '5:3'],
+        ['a cell', '| a |\n| - |\n| <Item id="reviews-code" /> |', '7:3'],
+      ] as const
+    ).map(([where, body, place]) =>
+      slip(
+        `an item inside ${where}`,
+        body,
+        `${place} <Item> shows a whole item, so give it a line of its own; inside a text, link to it: [words](item:reviews-code)`,
+      ),
+    ),
     slip(
       'an item that is not closed',
       '<Item id="reviews-code">',
