@@ -11,12 +11,24 @@ const FAMILIES = [
 const STYLES = ['400', '400-italic', '500', '600', '600-italic'];
 
 /**
- * Sets a page in fonts that anyone may use and pass on. Pages on the screen take the system's fonts,
- * of which a Linux builder has few; paper is what lasts, so these are embedded in each PDF.
- * @param tab a page that is open and may be styled
+ * Reads the fonts that anyone may use and pass on, which only a build that prints itself needs.
+ * @returns styles with the fonts in them
  */
-export async function setFonts(tab: Page): Promise<void> {
-  await tab.addStyleTag({ content: STYLE_SHEET });
+export function readFonts(): string {
+  return [
+    ...FAMILIES.flatMap((family) => STYLES.map((style) => readFaces(family.package, style))),
+    `:root{${FAMILIES.map(({ token, fonts }) => `${token}:${fonts}!important`).join(';')}}`,
+  ].join('\n');
+}
+
+/**
+ * Sets a page in these fonts. Pages on the screen take the system's, of which a Linux builder has few;
+ * paper is what lasts, so a PDF has its own.
+ * @param tab a page that is open and may be styled
+ * @param fonts what {@link readFonts} returns
+ */
+export async function setFonts(tab: Page, fonts: string): Promise<void> {
+  await tab.addStyleTag({ content: fonts });
   // The text is laid out anew for paper, and only then asks for the fonts that it needs.
   await tab.emulateMedia({ media: 'print' });
   await tab.evaluate(async () => {
@@ -24,11 +36,6 @@ export async function setFonts(tab: Page): Promise<void> {
     await document.fonts.ready;
   });
 }
-
-const STYLE_SHEET = [
-  ...FAMILIES.flatMap((family) => STYLES.map((style) => readFaces(family.package, style))),
-  `:root{${FAMILIES.map(({ token, fonts }) => `${token}:${fonts}!important`).join(';')}}`,
-].join('\n');
 
 /** The rules of a package, with each font in them: nothing else could answer for its address. */
 function readFaces(name: string, style: string): string {

@@ -8,7 +8,7 @@ import { hasPdfs } from '../components/pdfs.ts';
 import { base, checklistsPath, handbookPdfPath, pdfPath, printPath } from '../ladder/permalinks.ts';
 import { loadContent } from '../handbook/load-content.ts';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
-import { setFonts } from './pdf-fonts.ts';
+import { readFonts, setFonts } from './pdf-fonts.ts';
 import { printBook } from './print-book.ts';
 
 /**
@@ -67,9 +67,10 @@ async function printPages(
     const context = await browser.newContext({ bypassCSP: true });
     await answerFrom(context, folder);
     const tab = await context.newPage();
+    const fonts = readFonts();
     for (const { page, file } of files) {
       await tab.goto(`${origin}${page}`);
-      await setFonts(tab);
+      await setFonts(tab, fonts);
       const print = () => printPage(tab);
       const printed = page === printPath ? await printBook(tab, print) : await print();
       await writeFile(join(folder, inFolder(file)), printed);
