@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const FILES: Record<string, string> = {
   handbook: 'handbook.yaml',
   track: 'tracks/*/track.yaml',
-  'level-file': 'tracks/*/senior.yaml',
+  'level-file': 'tracks/*/s*.yaml',
   trait: 'traits/*.mdx',
   guide: 'guides/*.mdx',
   insights: 'insights.yaml',

@@ -18,7 +18,7 @@ import type { NavGroup, NavLink } from './nav-links.ts';
  * @param role the role
  * @param pairs the pairs of roles of its track
  * @param messages the interface's words
- * @returns links named such as "From Keeper to Senior keeper", those with lower levels first
+ * @returns links named such as "From Keeper to Mate", those with lower levels first
  */
 export function listComparisonLinks(
   ladder: Ladder,

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -9,15 +10,20 @@ export default function trailingSlash(): AstroIntegration {
     name: 'handrail-trailing-slash',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const [path = '', ...query] = (request.url ?? '').split('?');
-          const isPage = request.headers.accept?.includes('text/html');
-          // Two slashes at the start would lead to another site.
-          if (!isPage || !/^\/(?!\/)([^@.]*\/)?[^/@.]+$/.test(path)) return next();
-          response.writeHead(302, { location: [`${path}/`, ...query].join('?') });
-          response.end();
-        });
+        // Astro puts its own answer before all others once the integrations are set up.
+        server.httpServer?.once('listening', () =>
+          server.middlewares.stack.unshift({ route: '', handle: redirect }),
+        );
       },
     },
   };
+}
+
+function redirect(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const [path = '', ...query] = (request.url ?? '').split('?');
+  const isPage = request.headers.accept?.includes('text/html');
+  // Two slashes at the start would lead to another site.
+  if (!isPage || !/^\/(?!\/)([^@.]*\/)?[^/@.]+$/.test(path)) return next();
+  response.writeHead(302, { location: [`${path}/`, ...query].join('?') });
+  response.end();
 }

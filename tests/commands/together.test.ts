@@ -91,7 +91,7 @@ test(
       run(tower, 'build', '--outDir', folders[1]).ended,
     ]);
     for (const { status, output } of [one, two])
-      if (status !== 0) expect(output).toMatch(/is at work in this checkout/);
+      if (status !== 0) expect(output).toMatch(/is at work in this folder/);
     expect([one.status, two.status].filter((status) => status === 0).length).toBeLessThan(2);
     expect(existsSync(join(folders[0], 'tracks/lamp/index.html'))).toBe(one.status === 0);
     expect(existsSync(join(folders[1], 'tracks/tower/index.html'))).toBe(two.status === 0);

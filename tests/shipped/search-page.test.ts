@@ -216,7 +216,7 @@ describe('results', () => {
         subtree: true,
       });
     });
-    await page.locator(FIELD).pressSequentially('burnout', { delay: 60 });
+    await page.locator(FIELD).pressSequentially('burnout');
     await results();
     await page.waitForFunction(() => (globalThis as unknown as { told: string[] }).told.length > 0);
     const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);

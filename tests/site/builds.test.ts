@@ -21,7 +21,7 @@ function readBytes(folder: string): Map<string, string> {
   return new Map(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length), readFileSync(path).toString('base64')];
+      return [path.slice(folder.length), readFileSync(path).toString('latin1')];
     }),
   );
 }
@@ -37,13 +37,16 @@ function copyWithCarriageReturns(content: string, copy: string): void {
 
 test('two builds of one ladder give the same bytes, whatever its line ends', async () => {
   const { folder } = await openSite('lighthouse');
-  // Pages name the last folder of the content where they lead to its source.
   const content = join(inject('sites'), 'line-ends', 'lighthouse');
   copyWithCarriageReturns(resolve('tests/fixtures/lighthouse'), content);
   const again = await buildSite(join(inject('sites'), 'lighthouse-again'), {
     HANDBOOK_CONTENT: content,
   });
-  const [first, second] = [readBytes(folder), readBytes(again)];
+  const first = readBytes(folder);
+  // Pages lead to the source of an item by its path in its repository, which the copy has none of.
+  for (const [file, bytes] of first)
+    first.set(file, bytes.replaceAll('tests/fixtures/lighthouse/', 'lighthouse/'));
+  const second = readBytes(again);
   expect(first.size).toBeGreaterThan(50);
   expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
   expect([...second].filter(([file, bytes]) => bytes !== first.get(file))).toEqual([]);
