@@ -36,11 +36,14 @@ export class SearchLines {
     leadTo(link, { ...state, asTyped: true });
   }
 
-  /** Says that some results were found by other words, and offers those of the typed words only. */
+  /** Says whether other words than those typed were searched, and offers the other way. */
   showMeanings(answer: Reply['answer'], state: SearchState): void {
-    const line = this.#find('meanings');
-    line.hidden = answer.reasons.size === 0;
-    leadTo(line.querySelector('a')!, { ...state, asTyped: true });
+    const meanings = this.#find('meanings');
+    meanings.hidden = answer.reasons.size === 0;
+    leadTo(meanings.querySelector('a')!, { ...state, asTyped: true });
+    const typed = this.#find('typed');
+    typed.hidden = !state.asTyped;
+    leadTo(typed.querySelector('a')!, { ...state, asTyped: false });
   }
 
   /** Says by which other words a result was found. */

@@ -210,6 +210,8 @@ export const de: typeof en = {
     meanings:
       'Einige Ergebnisse sind über andere Wörter gefunden, die dasselbe oder fast dasselbe bedeuten.',
     typedOnly: 'Nur nach den getippten Wörtern suchen',
+    asTypedOnly: 'Nur die getippten Wörter wurden gesucht.',
+    otherWords: 'Auch nach anderen Wörtern suchen',
     reason: '{found}, für {typed}',
     partly: 'Kein Ergebnis enthält alle Wörter; am ähnlichsten:',
     nothing: 'Keine Ergebnisse gefunden.',

@@ -212,6 +212,8 @@ export const en = {
     corrected: 'Showing results for {words}.',
     meanings: 'Some results are found by other words that mean the same or nearly so.',
     typedOnly: 'Search for the typed words only',
+    asTypedOnly: 'Only the typed words were searched.',
+    otherWords: 'Search for other words, too',
     reason: '{found}, for {typed}',
     asTyped: 'Search instead for {words}',
     partly: 'No result matches every word; closest:',

@@ -63,6 +63,6 @@ export function findByMeaning(
     const content = pickContentWords(written, language.stopWords);
     const lookups = content.map((word): TermLookup => ({ word, by: 'stem' }));
     const isPhrase = content.length === written.length && written.length > 1;
-    return { words: lookups, weight, isTyped: false, isPhrase };
+    return { words: lookups, weight, isTyped: false, isPhrase, phrase };
   });
 }

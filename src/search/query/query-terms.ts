@@ -21,6 +21,8 @@ export type Alternative = {
       words: TermLookup[];
       /** Whether the words have to follow each other. */
       isPhrase?: boolean;
+      /** The words as people say them, with those that are not looked for. */
+      phrase?: string;
     }
   /** This value of an item. */
   | { facet: FacetKey; value: string }

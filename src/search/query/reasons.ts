@@ -28,7 +28,7 @@ export function explain(
     const own = terms.flatMap(({ words }, at): Reason[] => {
       const match = matches[at]!.get(number);
       if (!match || match.isTyped || !('words' in match.by)) return [];
-      const found = match.by.words.map(({ word }) => word).join(' ');
+      const found = match.by.phrase ?? match.by.words.map(({ word }) => word).join(' ');
       const typed = words.join(' ');
       // A part of what was typed needs no explanation.
       return words.includes(found) ? [] : [{ found, typed }];
