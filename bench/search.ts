@@ -17,6 +17,7 @@ import { joinLadder } from '../src/ladder/model/join-ladder.ts';
 import { plainText } from '../src/ladder/text/markdown.ts';
 import type { Item } from '../src/ladder/model/ladder.ts';
 import { readContent } from '../src/ladder/files/read-content.ts';
+import { printHitRates } from './hit-rates.ts';
 import { writeLadder } from './ladder.ts';
 import { openLink } from './link.ts';
 import type { Link } from './link.ts';
@@ -57,6 +58,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 const rows: Record<string, string>[] = [];
+await printHitRates();
 for (const size of values.sizes.split(',')) rows.push(await benchSize(Number(size)));
 console.table(rows);
 await browser.close();
@@ -93,7 +95,7 @@ async function benchSize(size: number): Promise<Record<string, string>> {
     return {
       items: String(size),
       'first search': `${(local.bytes / 1000).toFixed(1)} kB`,
-      'of it vocabulary': `${(local.words / 1000).toFixed(1)} kB`,
+      'of it words and meanings': `${(local.words / 1000).toFixed(1)} kB`,
       'keystroke to results (to bare)': ratio(local.first, bare.first),
       'second question': `${local.second.toFixed(0)} ms`,
       'slow link, at once (to bare)': ratio(atOnce.first, bareSlow.first),
@@ -118,7 +120,7 @@ async function time(link: Link, address: string, pause: number): Promise<Timing>
   await wait(400);
   const sum = (of: Link['log']) => of.reduce((bytes, one) => bytes + one.bytes, 0);
   const bytes = sum(link.log);
-  const words = sum(link.log.filter(({ path }) => /\/words-/.test(path)));
+  const words = sum(link.log.filter(({ path }) => /\/(words|meanings)-/.test(path)));
   const second = await ask(page, SECOND);
   await context.close();
   return { first, second, bytes, words };
