@@ -1,6 +1,6 @@
 // Which records have a phrase, by the stems of its words.
 import type { Language } from '../format/language.ts';
-import { pickContentWords } from '../format/thesaurus.ts';
+import { isFixed, pickContentWords } from '../format/thesaurus.ts';
 import { foldDiacritics, splitWords } from '../format/tokens.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -31,7 +31,7 @@ export function indexPhrases(records: readonly SearchRecord[], language: Languag
     const content = pickContentWords(words, language.stopWords);
     const [first, ...others] = content.map((word) => byStem.get(stemOf(word)) ?? new Set<number>());
     if (!first) return false;
-    const isWhole = content.length === words.length && words.length > 1;
+    const isWhole = isFixed(words, language.stopWords);
     const phrase = ` ${words.map(stemOf).join(' ')} `;
     for (const number of first)
       if (others.every((other) => other.has(number)))

@@ -33,3 +33,15 @@ export function pickContentWords(
   const content = words.filter((word) => !stopWords.has(word));
   return content.length > 1 || words.length === 1 ? content : words;
 }
+
+/**
+ * Whether the words of a phrase have to follow each other, as in "on call", where few of them say much;
+ * not in "tight deadline".
+ * @param words the words of the phrase
+ * @param stopWords the language's stop words
+ * @returns false also for a single word
+ */
+export function isFixed(words: readonly string[], stopWords: ReadonlySet<string>): boolean {
+  const saying = words.filter((word) => word.length > 1 && !stopWords.has(word));
+  return words.length > 1 && saying.length < 2;
+}

@@ -1,6 +1,6 @@
 // The ways in which a record can hold a word or phrase of a query.
 import type { Language } from '../format/language.ts';
-import { pickContentWords } from '../format/thesaurus.ts';
+import { isFixed, pickContentWords } from '../format/thesaurus.ts';
 import { splitWords } from '../format/tokens.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Alternative, TermLookup } from './query-terms.ts';
@@ -8,6 +8,9 @@ import type { Meaning } from './thesaurus.ts';
 
 /** Past this many words that begin like the one typed, they are looked up together. */
 const MOST_EXTENSIONS = 6;
+
+/** Below this length, what a known word begins says little of it: "app" of "approach". */
+const SHORT = 5;
 
 /** The most phrases of the thesaurus that are looked up for one thing. */
 const MOST_MEANINGS = 16;
@@ -22,6 +25,7 @@ export function findByWord(word: string, isLast: boolean, known: KnownWords): Al
   const own: Alternative[] = isKnown
     ? [{ words: [{ word, by: 'stem' }], weight: 1, isTyped: true }]
     : [];
+  if (isKnown && !isLast && word.length < SHORT) return own;
   // The last word may still be on its way, but two letters that are a word are that word.
   if (word.length < 2 || (word.length < 3 && (isKnown || !isLast))) return own;
   const extensions = known.extensionsOf(word);
@@ -39,9 +43,12 @@ export function findByWords(
   { known, language }: { known: KnownWords; language: Language },
 ): Alternative[] {
   const content = words.filter((word) => !language.stopWords.has(word));
+  const saying = content.filter((word) => !language.lightWords.has(word));
   const all = (content.length > 0 ? content : words).filter((word) => known.isKnown(word));
   const lookups = all.map((word): TermLookup => ({ word, by: 'stem' }));
-  const parts = lookups.map((one) => ({ words: [one], weight: WEIGHTS.part, isTyped: false }));
+  const parts = lookups
+    .filter(({ word }) => saying.length === 0 || saying.includes(word))
+    .map((one) => ({ words: [one], weight: WEIGHTS.part, isTyped: false }));
   if (all.length < content.length || all.length < 2) return parts;
   return [{ words: lookups, weight: 1, isTyped: true }, ...parts];
 }
@@ -62,7 +69,7 @@ export function findByMeaning(
     const written = splitWords(phrase);
     const content = pickContentWords(written, language.stopWords);
     const lookups = content.map((word): TermLookup => ({ word, by: 'stem' }));
-    const isPhrase = content.length === written.length && written.length > 1;
+    const isPhrase = isFixed(written, language.stopWords);
     return { words: lookups, weight, isTyped: false, isPhrase, phrase };
   });
 }

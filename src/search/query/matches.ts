@@ -28,12 +28,12 @@ export type Matches = ReadonlyMap<number, Match>;
 // BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009) with
 // two fields: the text, and what is below it. K1 and B are below the usual 1.2 and 0.75: a text of a
 // sentence says a thing once, and is not less about it for being longer.
-const K1 = 0.8;
-const B = 0.5;
+const K1 = 0.6;
+const B = 0.25;
 const BELOW = 0.4;
 
 /** What each further way of holding the same thing adds, as a share of the one before. */
-const FURTHER = 0.45;
+const FURTHER = 0.5;
 
 /** How far apart the words of a phrase may be, and what is left of it where they are farther. */
 const NEAR = 4;
@@ -95,7 +95,9 @@ async function findAlternative(
     const frequency = text + (positions.length - inText) * BELOW;
     const score =
       by.weight * share * rarityOf(held.size, records.size) * (frequency / (K1 + frequency));
-    matches.set(number, { score, inText: inText > 0, isTyped: by.isTyped, by, positions });
+    // Words that are far apart are not the phrase that was typed.
+    const isTyped = by.isTyped && share === 1;
+    matches.set(number, { score, inText: inText > 0, isTyped, by, positions });
   }
   return matches;
 }

@@ -40,12 +40,13 @@ export function findNames(
 ): Map<number, NameSpan> {
   const { names, labels } = findersOf(records, language);
   const plain = words.map(({ word }) => word);
+  const isSilent = (span: readonly string[]) => span.every((word) => language.stopWords.has(word));
   const found = new Map<number, NameSpan>();
   for (let at = 0; at < words.length; at++) {
     const name = names.findAt(plain, at);
     const label = labels.findAt(plain, at);
     const length = Math.max(name?.length ?? 0, label?.length ?? 0);
-    if (length === 0) continue;
+    if (length === 0 || isSilent(plain.slice(at, at + length))) continue;
     const values = name?.length === length ? name.words.map(readFacetValue) : [];
     const own = label?.length === length ? label.words.map(readFacetValue) : [];
     const alternatives = [...values, ...own].map(({ key, value }): Alternative => ({

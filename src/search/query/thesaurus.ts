@@ -1,6 +1,6 @@
 // The thesaurus as a query uses it: parts are fetched when a word asks for them.
 import type { Language } from '../format/language.ts';
-import { pickContentWords } from '../format/thesaurus.ts';
+import { isFixed, pickContentWords } from '../format/thesaurus.ts';
 import type { ThesaurusGroup, ThesaurusPart } from '../format/thesaurus.ts';
 import { foldDiacritics, splitWords } from '../format/tokens.ts';
 
@@ -145,7 +145,7 @@ export class Thesaurus {
         const written = splitWords(phrase);
         const content = pickContentWords(written, this.#language.stopWords);
         const stems = content.map((word) => this.#stemOf(word));
-        const isExact = content.length === written.length && written.length > 1;
+        const isExact = isFixed(written, this.#language.stopWords);
         if (written.length === 1) {
           this.#words.add(foldDiacritics(phrase));
           this.#words.add(stems[0]!);
