@@ -95,8 +95,8 @@ async function findAlternative(
     const frequency = text + (positions.length - inText) * BELOW;
     const score =
       by.weight * share * rarityOf(held.size, records.size) * (frequency / (K1 + frequency));
-    // Words that are far apart are not the phrase that was typed.
-    const isTyped = by.isTyped && share === 1;
+    // Two words that are apart may still be those meant; more of them are not the phrase that was typed.
+    const isTyped = by.isTyped && (share === 1 || by.words.length === 2);
     matches.set(number, { score, inText: inText > 0, isTyped, by, positions });
   }
   return matches;
