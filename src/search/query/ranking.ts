@@ -8,7 +8,7 @@ export interface Rank {
   score: number;
   /** Whether it holds all that was typed, in the words that were typed. */
   isWhole: boolean;
-  /** Whether it holds all that was asked, in whatever words. */
+  /** Whether it holds all that was asked, in whatever words, but for what says little. */
   isComplete: boolean;
   /** Whether its text alone does, which readers see first. */
   isInText: boolean;
@@ -36,12 +36,14 @@ const MOST_SHOWN = 30;
  */
 export function rankRecords(terms: readonly QueryTerm[], matches: readonly Matches[]): Rank[] {
   const numbers = new Set(matches.flatMap((one) => [...one.keys()]));
+  const needed = Math.max(...terms.map(({ weight }) => weight));
   const ranked = [...numbers].map((number) => {
     const own = matches.map((one) => one.get(number));
     const held = own.filter((match) => match !== undefined);
-    const isComplete = held.length === own.length;
-    const isWhole = isComplete && held.every(({ isTyped }) => isTyped);
-    const isInText = isComplete && held.every(({ inText }) => inText);
+    const isAll = held.length === own.length;
+    const isWhole = isAll && held.every(({ isTyped }) => isTyped);
+    const isInText = isAll && held.every(({ inText }) => inText);
+    const isComplete = own.every((match, at) => match !== undefined || terms[at]!.weight < needed);
     let score = 0;
     let following = own.length > 1;
     const worth = countOnce(terms, own);
