@@ -89,7 +89,7 @@ describe.each(SITES)('$name', (source) => {
           .filter((link) => link.getAttribute('href') === `${site.base}i/${id}/`);
         const cites = own.filter((link) => link.classNames === 'cite');
         // An item in brief is at home on another page, and is cited there.
-        const isBrief = place.parentNode.classList.contains('brief');
+        const isBrief = place.parentNode?.classList.contains('brief');
         expect(
           cites.map(({ text }) => text.trim()),
           `${page} ${id}`,
