@@ -99,8 +99,8 @@ describe('a name that names nothing comes with the nearest one', () => {
     ],
     [
       'an item in a trait',
-      { 'traits/calm.mdx': '---\ntitle: x\n---\nSee <Item id="serenity" />.\n' },
-      ['content/traits/calm.mdx:4:5 unknown item "serenity"; name an item by its id'],
+      { 'traits/calm.mdx': '---\ntitle: x\n---\n<Item id="serenity" />\n' },
+      ['content/traits/calm.mdx:4:1 unknown item "serenity"; name an item by its id'],
     ],
     [
       'an alias in place of the id',
