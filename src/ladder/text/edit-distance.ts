@@ -13,14 +13,16 @@ export function countEdits(a: string, b: string, most = Infinity): number {
   let back = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const wrong = a[row - 1] === b[column - 1] ? 0 : 1;
       let edits = Math.min(back[column]! + 1, current[column - 1]! + 1, back[column - 1]! + wrong);
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         edits = Math.min(edits, twoBack[column - 2]! + 1);
       current.push(edits);
+      if (edits < least) least = edits;
     }
-    if (Math.min(...current) > most) return most + 1;
+    if (least > most) return most + 1;
     twoBack = back;
     back = current;
   }

@@ -34,11 +34,11 @@ export function findRealWords(
   const near = (word: string) => {
     const most = Math.floor(word.length / 4);
     const letters = markLetters(word);
-    const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => word.length - most + at);
-    return lengths
-      .flatMap((length) => byLength.get(length) ?? [])
-      .filter((known) => countBits(known.letters ^ letters) <= 2 * most)
-      .map((known) => known.word);
+    const found: string[] = [];
+    for (let length = word.length - most; length <= word.length + most; length++)
+      for (const known of byLength.get(length) ?? [])
+        if (countBits(known.letters ^ letters) <= 2 * most) found.push(known.word);
+    return found;
   };
   return [...real].filter((word) => {
     const own = foldDiacritics(word);
