@@ -4,7 +4,6 @@ import { judgeLink } from '../citing/verdict.ts';
 import type { Verdict } from '../citing/verdict.ts';
 import type { Messages } from '../messages/messages.ts';
 import { CitedRecords } from './cited-records.ts';
-import { readFiles } from './packet-files.ts';
 import { fillEntry } from './cited-entry.ts';
 
 /** How many links are found, or listed, before the browser may do something else. */
@@ -12,7 +11,7 @@ const FOUND_AT_ONCE = 1000;
 const LISTED_AT_ONCE = 100;
 
 /** Lists the links into the handbook that stand in what is pasted, with what became of them. */
-class CiteCheck extends HTMLElement {
+export class CiteCheck extends HTMLElement {
   messages = JSON.parse(this.dataset['messages']!) as Messages['cite']['found'];
   records = new CitedRecords(this.dataset['version']!);
   origins = [location.origin, this.dataset['origin'] ?? []].flat();
@@ -31,8 +30,6 @@ class CiteCheck extends HTMLElement {
       event.preventDefault();
       void this.check();
     });
-    const chosen = this.querySelector<HTMLInputElement>('[type=file]')!;
-    chosen.addEventListener('change', () => void this.takeFiles(chosen.files!));
     this.packet.addEventListener('paste', ({ clipboardData }) => {
       const rich = clipboardData?.getData('text/html') ?? '';
       const page = new DOMParser().parseFromString(rich, 'text/html');
@@ -40,15 +37,6 @@ class CiteCheck extends HTMLElement {
       // The field holds what is pasted only after this event.
       setTimeout(() => void this.writeOut(hrefs).then(() => this.check()));
     });
-  }
-
-  /** Puts what files hold into the field, and checks it. */
-  async takeFiles(files: FileList) {
-    const { text, unreadable } = await readFiles(files);
-    this.packet.value = text;
-    await this.check();
-    if (unreadable.length > 0)
-      this.status.textContent += ` ${this.messages.unreadable} ${unreadable.join(', ')}`;
   }
 
   /** Where rich text is pasted, links hide behind their words: they are written below all that there is. */

@@ -1,3 +1,5 @@
+import { readPacket } from '../citing/read-packet.ts';
+
 /** What files hold: their text with links written out, and the names of those that cannot be read. */
 export interface PacketFiles {
   text: string;
@@ -10,8 +12,6 @@ export interface PacketFiles {
  * @returns what they hold, in their order
  */
 export async function readFiles(files: Iterable<File>): Promise<PacketFiles> {
-  // What unpacks a document is loaded only now.
-  const { readPacket } = await import('../citing/read-packet.ts');
   const texts: string[] = [];
   const unreadable: string[] = [];
   for (const file of files) {

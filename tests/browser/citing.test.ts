@@ -12,6 +12,7 @@ import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
 import { readHandbook } from '../support/ladders.ts';
+import { link, makeWord } from '../support/word.ts';
 
 const LIGHTHOUSE = 'tests/fixtures/lighthouse';
 const HERE = 'https://lighthouse.example.org';
@@ -392,6 +393,31 @@ describe('the page that checks citations', () => {
     await page.keyboard.press('Control+V');
     await page.getByRole('status').getByText('Current 1').waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe(`I kept the light.\n\n${MAIN}\n`);
+  });
+
+  test('takes several files at once, whatever program wrote them, and names those it cannot read', async () => {
+    await page.goto(served.at('/cite/'));
+    const file = (name: string, text: string | Uint8Array) => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(text),
+    });
+    await page
+      .getByLabel('Or choose files')
+      .setInputFiles([
+        file('packet.docx', makeWord(link(`${HERE}/i/main/`, '2024-03-01', 'the light'))),
+        file('page.html', `<title>Not said</title><p>See <a href="${MAIN}">this</a></p>`),
+        file('notes.md', `[never](/i/never-was/)`),
+        file('scan.pdf', '%PDF-1.7'),
+      ]);
+    await page.getByRole('status').getByText('scan.pdf').waitFor();
+    expect(await page.getByRole('status').innerText()).toBe(
+      'Links to this handbook: Current 1, Reworded since 1, Unknown 1 These files cannot be read; save them as .docx, HTML, Markdown or text: scan.pdf',
+    );
+    expect(await page.getByRole('textbox').inputValue()).toBe(
+      `[the light](${HERE}/i/main/#2024-03-01)\n\n\nSee this (${MAIN})\n\n[never](/i/never-was/)`,
+    );
+    expect(faults).toEqual([]);
   });
 
   test('says that a text has no link, and that the records could not be had', async () => {

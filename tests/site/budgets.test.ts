@@ -21,10 +21,10 @@ describe.each(SITES)('$name', (source) => {
     ).toEqual([]);
   });
 
-  test('only the page of search, which holds the engine, has a script of more than 5 kB', async () => {
+  test('only the page of search, which holds the engine, has a script of more than 4 kB', async () => {
     const { files, folder, pages, readPage } = await openSite(source);
     const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
-    const large = scripts.filter((file) => weigh(readFileSync(join(folder, file))) > 5000);
+    const large = scripts.filter((file) => weigh(readFileSync(join(folder, file))) > 4000);
     const loaded = new Set(
       pages.flatMap((page) =>
         readPage(page)
