@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { arePackagesCurrent, installPrograms } from './support/install.mjs';
 
-// The Node that comes with the packages stands there, once they are installed.
+// The Node that comes with the packages is there, once they are installed.
 const bin = join(process.cwd(), 'node_modules', '.bin');
 const env = {
   ...process.env,

@@ -96,7 +96,7 @@ function listPaths({ ladder, editions }: Handbook): string[] {
 }
 
 /**
- * Lists the pages on which items stand.
+ * Lists the pages on which items are.
  * @param present the fragments that pages have now
  * @returns the addresses of the pages by the item's id
  */

@@ -15,7 +15,7 @@ import type { Messages } from '../messages/messages.ts';
 import { listPages, listPagesOfItems, recordRetirement } from './list-pages.ts';
 import type { HandbookRecord, ItemRecord, PlacementRun, WordingRun } from './records.ts';
 
-/** How many items' records stand in one part, about. */
+/** How many items' records are in one part, about. */
 const PART = 100;
 
 /** Everything that those who check citations look at. */
@@ -76,7 +76,7 @@ export function listRecords({ ladder, editions, messages }: Handbook): Records {
   };
 }
 
-/** Where the first of some ids that stood for something stood, edition by edition. */
+/** Where the first of some ids that stood for something were, edition by edition. */
 function listPlacementRuns(
   ids: readonly string[],
   now: EditionItem | undefined,

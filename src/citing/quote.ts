@@ -86,7 +86,7 @@ function writeMarkdown(node: HastNode, resolve: Resolve): string {
   }
 }
 
-/** A code span is fenced by more backticks in a row than stand in it. */
+/** A code span is fenced by more backticks in a row than it has. */
 function writeCode(code: string): string {
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

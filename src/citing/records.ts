@@ -18,7 +18,7 @@ export interface WordingRun {
   };
 }
 
-/** Where an item stood from an edition on. */
+/** Where an item was from an edition on. */
 export interface PlacementRun {
   /** The date of the edition; absent for what is not released yet. */
   since?: string;
@@ -31,7 +31,7 @@ export interface ItemRecord {
   /** The oldest first; the last one is the present. */
   wordings: WordingRun[];
   placements: PlacementRun[];
-  /** The addresses of the pages on which it stands now. */
+  /** The addresses of the pages on which it is now. */
   pages: string[];
   /** The id that the item has now, where this is a former one. */
   currentId?: string;
@@ -59,9 +59,9 @@ export interface PageRecord {
   fragments?: string[];
   /** The fragments of its headings, which are not promised. */
   headings?: string[];
-  /** The items that stood here and do not now. */
+  /** The items that were here and are not now. */
   left?: string[];
-  /** Parts of it that stood here and do not now, with where they are. */
+  /** Parts of it that were here and are not now, with where they are. */
   gone?: Record<string, { now: PageLink[]; retired?: RetiredRecord }>;
   retired?: RetiredRecord;
 }
@@ -77,7 +77,7 @@ export interface HandbookRecord {
 }
 
 /**
- * Tells in which part an item's record stands.
+ * Tells in which part an item's record is.
  * @param id any id, known or not
  * @param parts how many parts there are
  * @returns the part's number, from 0

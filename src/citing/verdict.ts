@@ -24,13 +24,13 @@ export interface Verdict {
   id?: string;
   /** The edition that the link cites. */
   edition?: string;
-  /** What was cited, or what stands there now where the link names no edition. */
+  /** What was cited, or what is there now where the link names no edition. */
   cited?: CitedWords;
-  /** What stands there now, where it differs. */
+  /** What is there now, where it differs. */
   now?: CitedWords;
-  /** Whether what stands there now is not released yet. */
+  /** Whether what is there now is not released yet. */
   draft?: boolean;
-  /** Where it stood in the edition, and where it stands now, where that differs. */
+  /** Where it was in the edition, and where it is now, where that differs. */
   from?: string;
   to?: string;
   /** Pages on which it is now. */

@@ -1,8 +1,8 @@
 import { countSheetPages } from '../ladder/views/sheet-pages.ts';
 
 /**
- * Lets readers choose what of a checklist stands on the sheet. The choices that differ from the
- * whole sheet stand in the address, so that they survive a reload and can be handed on.
+ * Lets readers choose what of a checklist is on the sheet. The choices that differ from the
+ * whole sheet are in the address, so that they survive a reload and can be handed on.
  */
 class ChecklistOptions extends HTMLElement {
   connectedCallback() {

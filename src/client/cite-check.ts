@@ -10,7 +10,7 @@ import { fillEntry } from './cited-entry.ts';
 const FOUND_AT_ONCE = 1000;
 const LISTED_AT_ONCE = 100;
 
-/** Lists the links into the handbook that stand in what is pasted, with what became of them. */
+/** Lists the links into the handbook that are in what is pasted, with what became of them. */
 export class CiteCheck extends HTMLElement {
   messages = JSON.parse(this.dataset['messages']!) as Messages['cite']['found'];
   records = new CitedRecords(this.dataset['version']!);

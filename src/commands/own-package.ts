@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * Says how the repository of a ladder names Handrail as its package: as this copy of it was installed.
  * A package that came as a file is put beside the ladder, so that the repository installs anywhere.
  * @param folder the ladder's repository, which is there
- * @returns what stands in `dependencies`
+ * @returns what is in `dependencies`
  * @throws Error where this is a checkout and npm cannot pack it
  */
 export function providePackage(folder: string): string {

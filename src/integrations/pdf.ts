@@ -13,7 +13,7 @@ import { printBook } from './print-book.ts';
 
 /**
  * Prints the handbook and each checklist into the finished build, where `npm run pdf` asks for it.
- * Must stand before the integration that puts the build in the place of the last one, so that a
+ * Must come before the integration that puts the build in the place of the last one, so that a
  * build that cannot be printed leaves the last one as it was.
  */
 export default function pdf(): AstroIntegration {
@@ -53,7 +53,7 @@ export default function pdf(): AstroIntegration {
   };
 }
 
-/** Prints pages at the addresses at which they will stand, without a server. */
+/** Prints pages at the addresses that they will have, without a server. */
 async function printPages(
   origin: string,
   folder: string,

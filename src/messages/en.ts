@@ -251,7 +251,7 @@ export const en = {
     onePerson: 'one person',
     twoPeople: 'two people',
     print: 'Print this checklist',
-    /** @param count the number of pages, or what stands in its place */
+    /** @param count the number of pages, or what is in its place */
     pages: (count: number | string) => `Prints on ${count} ${count === 1 ? 'page' : 'pages'}`,
     pdf: 'Checklist as PDF',
     nothing: 'No items match these choices.',

@@ -17,7 +17,7 @@ export const LANGUAGES = { en, de };
 
 /** The words in which the interface speaks of a ladder. */
 export interface Messages extends Omit<typeof en, 'labels' | 'kinds' | 'relations'> {
-  /** Set where the ladder's language has no words here and English ones stand in. */
+  /** Set where the ladder's language has no words here and English ones are used. */
   lang: 'en' | undefined;
   /** The ladder's language as a BCP 47 tag. */
   language: string;

@@ -59,7 +59,7 @@ test('one level shows its own items and those of every level, with no heading le
   expect(await shown('dd[data-level]').allTextContents()).toEqual(['Senior keeper']);
 });
 
-test('an item that stands at two levels is shown at both', async () => {
+test('an item that is at two levels is shown at both', async () => {
   await open('traits/calm/');
   const all = page.locator('.checklist li[data-levels]');
   const count = await all.count();
@@ -72,7 +72,7 @@ test('an item that stands at two levels is shown at both', async () => {
   }
 });
 
-test('room for notes and boxes for two people stand in the address too', async () => {
+test('room for notes and boxes for two people are in the address too', async () => {
   const height = async () => (await shown('[data-kind] li').first().boundingBox())!.height;
   const roomy = await height();
   await page.getByLabel('Space for notes').uncheck();

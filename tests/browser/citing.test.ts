@@ -58,7 +58,7 @@ async function buildDraft(): Promise<string> {
   return buildSite(join(inject('sites'), 'lighthouse-draft'), { HANDBOOK_CONTENT: content });
 }
 
-/** What stands in the clipboard, by type. */
+/** What is in the clipboard, by type. */
 function readClipboard(): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -73,7 +73,7 @@ async function copy(name: string, within = '.citation'): Promise<Record<string, 
   return readClipboard();
 }
 
-/** What axe finds wrong on the page as it stands. */
+/** What axe finds wrong on the page as it is. */
 async function findAxeFaults(): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
@@ -130,7 +130,7 @@ describe('on the page of an item', () => {
     }
   });
 
-  test('where the clipboard is refused, the text stands selected in a field', async () => {
+  test('where the clipboard is refused, the text is selected in a field', async () => {
     await page.route('**/i/main/', async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), 'permissions-policy': 'clipboard-write=()' };

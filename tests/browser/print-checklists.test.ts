@@ -52,7 +52,7 @@ describe.skipIf(NO_PDF_TOOLS).each(PRINTED)(
       await served.close();
     });
 
-    /** The text of a page without what stands in its margins. */
+    /** The text of a page without what is in its margins. */
     function insideOf(pdf: Pdf, { text }: PdfPage, title: string): string {
       const number = pdf.pages.findIndex((one) => one.text === text) + 1;
       return [`${before}${number}${between}${pdf.pages.length}`, says.of(title)]

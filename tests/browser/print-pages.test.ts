@@ -81,7 +81,7 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
     await page.context().close();
   });
 
-  test('what is folded away on the screen stands open', async () => {
+  test('what is folded away on the screen is open', async () => {
     const page = await open(phare.at('/guides/nuit/'));
     await page.evaluate(() => {
       const details = document.createElement('details');

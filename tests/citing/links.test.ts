@@ -65,7 +65,7 @@ test.each([
   expect(find(text)).toEqual([path]);
 });
 
-describe('where a link stands', () => {
+describe('where a link is', () => {
   test('is said by line and column, whatever ends the lines', () => {
     const found = [
       ...findLinks(`# Packet\r\n\r\n- see ${HERE}${ITEM}, ${HERE}/levels/senior/`, [HERE]),

@@ -42,7 +42,7 @@ describe('in the lighthouse ladder with its four editions', () => {
     }
   });
 
-  test('what is live says the words of today where they differ, and where it stands now', () => {
+  test('what is live says the words of today where they differ, and where it is now', () => {
     for (const { item, verdict } of cases) {
       const live = find(item.id);
       if (!live) {

@@ -28,9 +28,9 @@ export function readSource(...patterns: string[]): SourceFile[] {
 }
 
 /**
- * Finds what must not stand in a file.
+ * Finds what must not be in a file.
  * @param files the files
- * @param wrong what must not stand in any of their lines
+ * @param wrong what must not be in any of their lines
  * @returns `path:line words` for each line in which it does
  */
 export function findLines(files: readonly SourceFile[], wrong: RegExp): string[] {

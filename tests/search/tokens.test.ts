@@ -9,7 +9,7 @@ import {
 } from '../../src/search/format/tokens.ts';
 
 describe('a text', () => {
-  it('falls into the words that stand in it', () => {
+  it('falls into the words that are in it', () => {
     expect(splitWords('Says “yes” to the team’s buy-in, twice.')).toEqual([
       'says',
       'yes',

@@ -1,4 +1,4 @@
-// The servers of docs/publish.md, each started with the configuration that stands there.
+// The servers of docs/publish.md, each started with the configuration that is there.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -50,7 +50,7 @@ async function closePage() {
   await (context === shared ? page.close() : context?.close());
 }
 
-/** Waits for the answer to what stands in the address, and gives the ids of the items found. */
+/** Waits for the answer to what is in the address, and gives the ids of the items found. */
 async function results(): Promise<string[]> {
   await page.locator('[data-result]').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -65,7 +65,7 @@ async function search(query: string, site = served) {
 }
 
 describe('the field in the header', () => {
-  it('stands on every page but that of search', async () => {
+  it('is on every page but that of search', async () => {
     const site = await openSite(SHIPPED);
     const without = site.pages.filter(
       (address) =>
@@ -264,7 +264,7 @@ describe('filters', () => {
     expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
   });
 
-  it('stand in the address: restored on load, back and forward', async () => {
+  it('are in the address: restored on load, back and forward', async () => {
     await search('?q=delegation');
     await page.getByRole('checkbox', { name: 'Project leadership' }).check();
     await page.waitForFunction(() => document.querySelectorAll('[data-item]').length === 1);

@@ -11,7 +11,7 @@ import { listTexts, listWords } from './words.ts';
 // meet in one level, and with two items that read the same.
 const CONTENT = 'tests/fixtures/phare';
 
-/** Every word of the interface in English, as it stands alone on a page. */
+/** Every word of the interface in English, where it is all that an element says. */
 const OURS = new Set(listWords([en]));
 
 const { pages, readPage } = await openSite('phare');

@@ -29,7 +29,7 @@ describe.each(SITES)('$name', (source) => {
   const ladder = readFacts(source.content);
   const published = readPublished(source.content);
 
-  test('no id stands twice on a page', async () => {
+  test('no id is used twice on a page', async () => {
     const site = await openSite(source);
     for (const page of site.pages) {
       const ids = listIds(site, page);
@@ -52,7 +52,7 @@ describe.each(SITES)('$name', (source) => {
     }
   });
 
-  test('a track’s page has a fragment for each level, section and kind that stand on it', async () => {
+  test('a track’s page has a fragment for each level, section and kind that are on it', async () => {
     const site = await openSite(source);
     for (const { id: track, levels, sections } of ladder.tracks) {
       const places = ladder.places.filter((place) => place.track === track);
@@ -103,7 +103,7 @@ function listWithParents(
   return section ? [section, ...listWithParents(parents.get(section), parents)] : [];
 }
 
-test('the fragment of a kind stands at its first list in the level', async () => {
+test('the fragment of a kind is at its first list in the level', async () => {
   for (const source of SITES) {
     const site = await openSite(source);
     const ladder = readFacts(source.content);
@@ -117,7 +117,7 @@ test('the fragment of a kind stands at its first list in the level', async () =>
   }
 });
 
-test('the fragment of a section stands at its heading, that of a kind in it at its list', async () => {
+test('the fragment of a section is at its heading, that of a kind in it at its list', async () => {
   const site = await openSite('lighthouse');
   for (const { id, track, level, kind, section } of readFacts('tests/fixtures/lighthouse').places) {
     if (!section) continue;

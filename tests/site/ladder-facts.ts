@@ -37,7 +37,7 @@ export interface ItemFact extends Entry {
   level: string;
 }
 
-/** One line of a level file's lists: an item where it is written, or where it stands too. */
+/** One line of a level file's lists: an item where it is written, or where it is listed too. */
 export interface PlaceFact {
   id: string;
   kind: KindList;
@@ -76,7 +76,7 @@ export interface LadderFacts {
 /**
  * Reads a ladder's files.
  * @param folder the folder
- * @returns what stands in them, in the order that the handbook promises
+ * @returns what is in them, in the order that the handbook promises
  */
 export function readFacts(folder: string): LadderFacts {
   const handbook = readYaml(join(folder, 'handbook.yaml')) as LadderFacts['handbook'] & {

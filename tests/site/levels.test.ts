@@ -82,7 +82,7 @@ describe('the page of a level', () => {
 });
 
 describe('a comparison of two levels', () => {
-  /** What stands under each of the three headings. */
+  /** What is under each of the three headings. */
   async function readComparison(page: string) {
     const main = await readMain(page);
     const part = (title: string) =>
@@ -166,7 +166,7 @@ describe('a comparison of two levels', () => {
       ['gathers-what-ships-need', 'plans-the-tender-season', 'speaks-for-the-station'],
       ['trusts-the-green-panel', 'buys-the-dashboard-first'],
     ]);
-    // What stands at both levels is carried on; what is extended is not, nor is the other branch.
+    // What is at both levels is carried on; what is extended is not, nor is the other branch.
     expect(carriedOn).toEqual(
       expect.arrayContaining([
         'reviews-incidents-without-blame',

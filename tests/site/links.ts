@@ -9,7 +9,7 @@ const ATTRIBUTES = ['href', 'src', 'srcset', 'action', 'formaction', 'cite', 'po
 
 /** One address that a page or a style names. */
 interface Link {
-  /** Where it stands. */
+  /** Where it is. */
   from: string;
   written: string;
   target: URL;

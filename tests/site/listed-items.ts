@@ -22,7 +22,7 @@ export function listIdsOfItems(part: HTMLElement): string[] {
   return listPlaces(part).map(({ id }) => id);
 }
 
-/** The id of the item that stands at a place. */
+/** The id of the item that is at a place. */
 export function readItem(place: HTMLElement): string {
   // Words of a text may lead to another item; the item's own link is not inside another element.
   const own = place.children.find(({ tagName }) => tagName === 'A')!;

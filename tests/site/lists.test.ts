@@ -28,7 +28,7 @@ describe.each(SITES)('$name', (source) => {
   test('a track’s page has everything in it by level, then section, then kind', async () => {
     const site = await openSite(source);
     for (const { id, levels, sections } of ladder.tracks) {
-      // A section comes before those that stand in it, and those before the section after it.
+      // A section comes before those that are in it, and those before the section after it.
       const tree = (parent?: string): string[] =>
         sections
           .filter((section) => section.parent === parent)

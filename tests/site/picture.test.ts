@@ -5,13 +5,13 @@ import { KIND_NAMES, KINDS, readFacts } from './ladder-facts.ts';
 import type { KindList, LadderFacts } from './ladder-facts.ts';
 import { listIds } from './links.ts';
 
-/** How many items of each kind stand in each cell: by track, then by trait, `''` for none. */
+/** How many items of each kind are in each cell: by track, then by trait, `''` for none. */
 function countCells(ladder: LadderFacts): Map<string, Map<string, Record<KindList, number>>> {
   const none = () => ({ responsibilities: 0, examples: 0, 'anti-patterns': 0 });
   const cells = new Map(ladder.tracks.map(({ id }) => [id, new Map()]));
   const counted = new Set<string>();
   for (const { id, track, kind } of ladder.places) {
-    // An item that stands at several levels of a track is one mark.
+    // An item that is at several levels of a track is one mark.
     if (counted.has(`${track} ${id}`)) continue;
     counted.add(`${track} ${id}`);
     const { traits = [] } = ladder.items.get(id)!;

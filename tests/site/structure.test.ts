@@ -70,7 +70,7 @@ describe.each(SITES)('$name', (source) => {
     }
   });
 
-  test('the navigation marks the page that is open, or the part that it stands in', async () => {
+  test('the navigation marks the page that is open, or the part that it is in', async () => {
     const site = await openSite(source);
     for (const page of site.pages) {
       const here = `${site.base}${page.slice(1)}`;
@@ -101,7 +101,7 @@ test('the page of an item leads back to the track in which it is written', async
     ).toEqual(['/', `/tracks/${track}/`]);
 });
 
-test('tracks stand under the headings that gather them', async () => {
+test('tracks are under the headings that gather them', async () => {
   const main = (await openSite('lighthouse')).readPage('/tracks/').querySelector('main')!;
   const steps = main.querySelectorAll('h2, .page-list a').map(({ text }) => text.trim());
   expect(steps.slice(0, 7)).toEqual([

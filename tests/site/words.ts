@@ -25,7 +25,7 @@ export function listTexts(page: HTMLElement): MarkedText[] {
 /**
  * Lists the words of an interface.
  * @param words a language's words, nested as they are
- * @returns those that stand alone and are not made with a name or a number
+ * @returns those that are alone and are not made with a name or a number
  */
 export function listWords(words: unknown): string[] {
   if (typeof words === 'string') return [words];

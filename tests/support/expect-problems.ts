@@ -5,7 +5,7 @@ import { SOUND, readSound } from './ladders.ts';
 /** A slip, the files in which it is, and the lines that a writer sees. */
 export type Case = [slip: string, files: Files, lines: string[]];
 
-/** The file in which most slips stand. */
+/** The file in which most slips are. */
 export const SENIOR = 'tracks/technical/senior.yaml';
 
 /** A ladder whose senior level says this. */
@@ -32,6 +32,6 @@ export const handbook = (from: string | RegExp, to: string): Files => ({
   'handbook.yaml': String(SOUND['handbook.yaml']).replace(from, to),
 });
 
-/** The sound ladder's `handbook.yaml` with other levels; the first stands in line 5. */
+/** The sound ladder's `handbook.yaml` with other levels; the first is in line 5. */
 export const levels = (...lines: string[]): Files =>
   handbook(/levels:[\s\S]*/, ['levels:', ...lines, ''].join('\n'));

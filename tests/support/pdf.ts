@@ -10,7 +10,7 @@ export const NO_PDF_TOOLS = findProgram('pdftotext')
   ? ''
   : ' (skipped: this machine has no pdftotext; install poppler-utils)';
 
-/** A word as it stands on a page, in points from the page's top left corner. */
+/** A word as it is on a page, in points from the page's top left corner. */
 export interface Word {
   text: string;
   left: number;
@@ -122,7 +122,7 @@ export function paperText(source: string): string {
 
 /**
  * Finds where a text begins.
- * @param page the page on which it stands
+ * @param page the page on which it is
  * @param text squeezed words
  * @returns its first word
  */

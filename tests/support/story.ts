@@ -15,9 +15,9 @@ export const EDITIONS = [
 ] as const;
 
 /**
- * Makes the fixture ladder as it stood before an edition was released.
+ * Makes the fixture ladder as it was before an edition was released.
  * @param edition the place of the edition among {@link EDITIONS}
- * @param folder where the content is written; what stands there is replaced, editions excepted
+ * @param folder where the content is written; what is there is replaced, editions excepted
  */
 export function writeStage(edition: number, folder: string): void {
   for (const name of ['tracks', 'traits', 'retired.yaml'])

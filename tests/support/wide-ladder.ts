@@ -143,7 +143,7 @@ function listFiles(): Record<string, object> {
 
 /**
  * Writes a ladder of many tracks and levels: twelve levels with branches, twenty tracks in three groups,
- * no traits, sections three deep, a role of some forty items, and an item that stands at five places.
+ * no traits, sections three deep, a role of some forty items, and an item that is at five places.
  * @param folder the folder to make; one that is there already is left as it is
  * @returns the folder
  */

@@ -61,7 +61,7 @@ function lookAtHandbook(
       warn(
         'interface-language',
         locate(['language']),
-        `there are no words for the interface in "${data.language}", and English ones stand in; the languages are ${languages.join(', ')}`,
+        `there are no words for the interface in "${data.language}", and English ones are used; the languages are ${languages.join(', ')}`,
       );
     if (data.edition > today)
       warn(

@@ -23,7 +23,7 @@ export interface ChecklistName {
 export interface ChecklistGroup {
   /** A level's id, or `every-level`. */
   level: string;
-  /** Where the items stand, as far as the checklist's own title does not say it. */
+  /** Where the items are, as far as the checklist's own title does not say it. */
   names: ChecklistName[];
   entries: ChecklistEntry[];
 }

@@ -21,7 +21,7 @@ export interface Checklist {
   title: string;
   /** Inline Markdown. */
   summary: string | undefined;
-  /** The levels at which its items stand, in ladder order; none where they hold at every level. */
+  /** The levels at which its items are, in ladder order; none where they hold at every level. */
   levels: Level[];
   parts: ChecklistPart[];
   /** Inline Markdown. */
@@ -57,7 +57,7 @@ export function buildTraitChecklist(ladder: Ladder, trait: Trait, messages: Mess
  * @param ladder the ladder
  * @param track the track
  * @param messages the interface's words
- * @returns its items at the first level at which each stands in it
+ * @returns its items at the first level at which each is in it
  */
 export function buildTrackChecklist(ladder: Ladder, track: Track, messages: Messages): Checklist {
   const name = (expectation: Expectation) =>

@@ -13,7 +13,7 @@ export interface Comparison {
 }
 
 /**
- * Lists the items that stand at a level, or at every level.
+ * Lists the items that are at a level, or at every level.
  * @param ladder the ladder
  * @param level the level; undefined for what holds at every level
  * @returns the items once, in the order of the tracks
@@ -59,7 +59,7 @@ export interface ExtendedItem {
     item: Item;
     /** The item's id as a fragment, where it is on the page for the first time. */
     id: string | undefined;
-    /** Where the words that are extended stand: the lower level, else where they were written. */
+    /** Where the words that are extended are: the lower level, else where they were written. */
     level: Level | undefined;
   }[];
 }

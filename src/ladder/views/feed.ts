@@ -84,7 +84,7 @@ function describeEdition(
   const lists = listChanges(edition, topic).map(({ type, own }) => {
     const items = own.map(({ id, before, after }) => {
       const path = after && after.id === id ? itemEditionPath(id, edition.date) : itemPath(id);
-      // Links in a feed need whole addresses, and a text stands here as its own link.
+      // Links in a feed need whole addresses, and an address is written out here.
       const text = renderLinkText((type === 'merged' ? before : (after ?? before))!.text);
       return `<li><a href="${whole(path)}">${text}</a></li>`;
     });

@@ -12,7 +12,7 @@ export interface MatrixCell {
   heads: Item[];
   /** How many items of the other kinds there are. */
   counts: { kind: Kind; count: number }[];
-  /** Where the items stand; undefined for an empty cell. */
+  /** Where the items are; undefined for an empty cell. */
   href: string | undefined;
 }
 
@@ -26,8 +26,8 @@ export interface Matrix {
  * Arranges a track as a table.
  * @param track the track
  * @param rolePages whether its roles have pages of their own, to which cells lead then
- * @returns what holds at every level as the first column, then the levels; what stands in no section
- *   as the first row, then the sections in which something stands and those around them
+ * @returns what holds at every level as the first column, then the levels; what is in no section
+ *   as the first row, then the sections with something in them and those around them
  */
 export function buildMatrix(track: Track, rolePages: boolean): Matrix {
   const columns = track.expectations;

@@ -6,7 +6,7 @@ import { kindList, placementFragment } from '../permalinks.ts';
 import { listShownSections } from '../model/sections.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 
-/** An item in a list; the first time it stands on a page it carries its id as fragment. */
+/** An item in a list; the first time it is on a page it carries its id as fragment. */
 export interface ListedItem {
   item: Item;
   first: boolean;
@@ -31,13 +31,13 @@ export interface SectionGroup {
   kinds: KindGroup[];
 }
 
-/** Tells which of the items of a page stands on it for the first time. */
+/** Tells which of the items of a page is on it for the first time. */
 export type Seen = Set<string>;
 
 /**
  * Groups items by kind.
  * @param items items in the order of the page
- * @param seen the items that stand on the page already; those given are added
+ * @param seen the items that are on the page already; those given are added
  * @returns a group for each kind that has items, in the order of the kinds
  */
 export function groupByKind(items: readonly Item[], seen: Seen): KindGroup[] {
@@ -58,9 +58,9 @@ function isFirst(item: Item, seen: Seen): boolean {
 /**
  * Arranges what a track expects at a level: by section, then kind.
  * @param expectation the track's words on the level
- * @param seen the items that stand on the page already; those given are added
- * @returns the groups, first what stands in no section, then the track's sections that hold items
- *   or have words here, and those that they stand in
+ * @param seen the items that are on the page already; those given are added
+ * @returns the groups, first what is in no section, then the track's sections that hold items
+ *   or have words here, and those that they are in
  */
 export function outlineExpectation(expectation: Expectation, seen: Seen): SectionGroup[] {
   const level = expectation.level?.id ?? EVERY_LEVEL;

@@ -1,4 +1,4 @@
-// What stands on the page of a level, a trait and a kind, in order.
+// What is on the page of a level, a trait and a kind, in order.
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
 import { groupByKind } from './outline.ts';
@@ -18,7 +18,7 @@ export interface TrackGroup {
  * Arranges everything that is expected at a level, by track.
  * @param ladder the ladder
  * @param level the level
- * @param seen the items that stand on the page already; those given are added
+ * @param seen the items that are on the page already; those given are added
  * @returns a group for each track that says something of the level or of every level
  */
 export function outlineLevel(ladder: Ladder, level: Level, seen: Seen): TrackGroup[] {
@@ -38,7 +38,7 @@ export function outlineLevel(ladder: Ladder, level: Level, seen: Seen): TrackGro
 }
 
 /**
- * Lists the items of a track that stand at a level.
+ * Lists the items of a track that are at a level.
  * @param expectation the track's words on the level, if it has any
  * @returns its items in the order of the file
  */
@@ -97,7 +97,7 @@ export function outlineKind(
 /**
  * Lists the items of a track.
  * @param track the track
- * @returns every item that stands in it, once, in the order of its page
+ * @returns every item that is in it, once, in the order of its page
  */
 export function listTrackItems(track: Track): Item[] {
   return [...new Set(track.expectations.flatMap(listItems))];
@@ -107,7 +107,7 @@ export function listTrackItems(track: Track): Item[] {
  * Arranges what a level carries on from one below it, by track.
  * @param ladder the ladder
  * @param lower the level below
- * @param seen the items that stand on the page already; they are left out, the others added
+ * @param seen the items that are on the page already; they are left out, the others added
  * @returns a group for each track that says something of that level which the page does not have yet
  */
 export function outlineLevelBelow(

@@ -47,7 +47,7 @@ export interface Picture {
   most: number;
   /** Whether the table is larger than a page shows at once. */
   isLarge: boolean;
-  /** Whether some item stands in several columns. */
+  /** Whether some item is in several columns. */
   repeats: boolean;
 }
 
@@ -70,7 +70,7 @@ interface Column {
  * by levels.
  * @param ladder the ladder
  * @param messages the interface's words
- * @returns columns and rows; items without a trait stand in a last column
+ * @returns columns and rows; items without a trait are in a last column
  */
 export function drawPicture(ladder: Ladder, messages: Messages): Picture {
   const withTrait = ladder.items.filter(({ traits }) => traits.length > 0).length;

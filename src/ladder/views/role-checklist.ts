@@ -63,7 +63,7 @@ function listEntries({ heads, others }: RolePart, kind: Kind): ChecklistEntry[] 
     ...others.flatMap(({ entries }) => entries),
   ];
   return listed.flatMap((entry) => {
-    // An item that stands twice has its box where it stands first.
+    // An item that appears twice has its box where it is first.
     if (entry.item.kind !== kind || !entry.first) return [];
     const related = 'related' in entry ? entry.related.map(({ item }) => item) : [];
     return [enter(entry.item, related.filter(isExample))];

@@ -60,8 +60,8 @@ export function listRolePairs(roles: readonly Role[]): RolePair[] {
 /**
  * Compares a role with another of its track.
  * @param pair the two roles
- * @returns what changes, in the order of the track's sections; an item that stands in another section
- *   than before is told in its new one, and sections are left out in which nothing stands, nor in those
+ * @returns what changes, in the order of the track's sections; an item that is in another section
+ *   than before is told in its new one, and sections are left out that have nothing, nor in those
  *   that they hold
  */
 export function compareRoles(pair: RolePair): RoleComparison {
@@ -166,7 +166,7 @@ function listHere({ expectation, always }: Role, section: Section | undefined): 
   ];
 }
 
-/** What stands at the level of a role, at those below it and at every level, in whatever track. */
+/** What is at the level of a role, at those below it and at every level, in whatever track. */
 function listItemsUpTo({ level }: Role): (item: Item) => boolean {
   const levels = new Set([undefined, level, ...level.lower]);
   return (item) => item.placements.some(({ expectation }) => levels.has(expectation.level));

@@ -8,7 +8,7 @@ import { placementFragment } from '../permalinks.ts';
 import { EVERY_LEVEL } from '../track-files.ts';
 import type { ListedItem, Seen } from './outline.ts';
 
-/** An example or anti-pattern, with the responsibilities that it concerns and does not stand under. */
+/** An example or anti-pattern, with the responsibilities that it concerns and is not under. */
 export interface RelatedItem extends ListedItem {
   elsewhere: Item[];
 }
@@ -28,7 +28,7 @@ export interface RolePart {
 /** The items of a section, or of none. */
 export interface RoleSection {
   section: Section | undefined;
-  /** The fragment of the section; none for what stands in no section. */
+  /** The fragment of the section; none for what is in no section. */
   fragment: string | undefined;
   /** What the section means at the level, else at every level, else in the track. */
   summary: string | undefined;
@@ -51,9 +51,9 @@ export function nameRole({ track, level, expectation }: Role): string {
 /**
  * Arranges the items of a role.
  * @param role the role
- * @param seen the items that stand on the page already; those given are added
- * @returns first what stands in no section, then the track's sections that hold items or have words
- *   at the level or at every level, and those that they stand in
+ * @param seen the items that are on the page already; those given are added
+ * @returns first what is in no section, then the track's sections that hold items or have words
+ *   at the level or at every level, and those that they are in
  */
 export function outlineRole(role: Role, seen: Seen): RoleSection[] {
   const { expectation, always, level } = role;
@@ -75,8 +75,8 @@ export function outlineRole(role: Role, seen: Seen): RoleSection[] {
 /**
  * Lists the sections that some of a track's expectations show together.
  * @param expectations expectations of one track, at least one; where several have words on a section
- *   or items in it, it stands once
- * @returns the sections with items or words, and those that they stand in; a section comes before
+ *   or items in it, it appears once
+ * @returns the sections with items or words, and those that they are in; a section comes before
  *   those in it
  */
 export function listSections(expectations: readonly [Expectation, ...Expectation[]]): Section[] {
@@ -97,7 +97,7 @@ export function listExpectations({ expectation, always }: Role): [Expectation, .
 /**
  * Lists the items of a role.
  * @param role the role
- * @returns what stands at its level, then what holds at every level, each item once
+ * @returns what is at its level, then what holds at every level, each item once
  */
 export function listRoleItems(role: Role): Item[] {
   const placements = listExpectations(role).flatMap((expectation) => expectation.placements);
@@ -110,7 +110,7 @@ export function isEmpty({ heads, others }: RolePart): boolean {
 }
 
 /**
- * Tells whether a role reads otherwise by kind: where no example stands under what it illustrates,
+ * Tells whether a role reads otherwise by kind: where no example is under what it illustrates,
  * both arrangements are the same.
  * @param sections the role as {@link outlineRole} arranges it
  */
@@ -137,7 +137,7 @@ export function listSectionItems(
   return placements.filter(({ section }) => section === wanted).map(({ item }) => item);
 }
 
-/** An item stands under the first that it concerns, once. */
+/** An item is under the first that it concerns, once. */
 function arrange(items: readonly Item[], seen: Seen): RolePart {
   const isHead = ({ kind }: Item) => findKind(kind).relation === null;
   const heads = items.filter(isHead);
@@ -165,7 +165,7 @@ function byKind(items: readonly Item[]): Item[] {
   return KINDS.flatMap(({ id }) => items.filter(({ kind }) => kind === id));
 }
 
-/** Lists an item; the first time that it stands on a page is told. */
+/** Lists an item; the first time that it is on a page is told. */
 export function listItem(item: Item, seen: Seen): ListedItem {
   const first = !seen.has(item.id);
   seen.add(item.id);

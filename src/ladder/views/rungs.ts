@@ -3,7 +3,7 @@ import type { Level } from '../model/ladder.ts';
 /**
  * Arranges levels as the rungs of a ladder.
  * @param levels levels in ladder order
- * @returns the lowest rung first; branches of one level stand on one rung, each level one rung above
+ * @returns the lowest rung first; branches of one level are on one rung, each level one rung above
  *   the highest that it follows
  */
 export function arrangeRungs(levels: readonly Level[]): Level[][] {

@@ -56,7 +56,7 @@ export function* listForms(groups: Iterable<SynonymGroup>) {
  * @param text plain words
  * @param finder finds what is written in several ways
  * @param isWord whether a joined spelling is a word of the handbook
- * @returns the words that stand for what it writes in one of several ways, and joined spellings of words that stand apart
+ * @returns the words that stand for what it writes in one of several ways, and joined spellings of words that are written apart
  */
 export function findExpansions(
   text: string,

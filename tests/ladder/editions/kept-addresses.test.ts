@@ -39,7 +39,7 @@ function shuffleLadder(seed: number): string {
       .map((path) => [path, parse(readFileSync(path, 'utf8')) as LevelFile]),
   );
   const entries = [...files.values()].flatMap((file) => listsOf(file).flatMap(([, list]) => list));
-  // What builds on another stands above it, and what stands in several places in each of them once.
+  // What builds on another is above it, and what is in several places in each of them once.
   const bound = new Set(
     entries.flatMap(({ id, same, ...entry }) => {
       const on = (entry['builds-on'] ?? []) as string[];

@@ -6,7 +6,7 @@ import { expectProblems, SENIOR } from '../../support/expect-problems.ts';
 import { writeFolder } from '../../support/folders.ts';
 import { SOUND } from '../../support/ladders.ts';
 
-describe('a fault of a whole file or folder stands at its first line', () => {
+describe('a fault of a whole file or folder is at its first line', () => {
   expectProblems([
     [
       'an empty file',

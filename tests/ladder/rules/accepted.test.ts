@@ -146,7 +146,7 @@ describe('what is optional may be missing', () => {
       },
     ],
     [
-      '"builds-on" to an item that stands lower by "same"',
+      '"builds-on" to an item that is lower by "same"',
       {
         'handbook.yaml': String(SOUND['handbook.yaml']).replace(
           '  - { id: senior',

@@ -397,7 +397,7 @@ describe('an edition is never edited, added or taken away by hand', () => {
     ]);
   });
 
-  test('something else stands among the editions', () => {
+  test('something else is among the editions', () => {
     expect(editReleased({ 'editions/notes.txt': 'x' })).toEqual([
       'content/editions/notes.txt:1:1 this file does not belong here; releases write <date>.json and index.yaml, so move it away',
     ]);

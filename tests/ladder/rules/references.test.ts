@@ -88,7 +88,7 @@ describe('a name that names nothing comes with the nearest one', () => {
       at('4:17', 'unknown item "reviewscode"; did you mean "reviews-code"?'),
     ],
     [
-      'an item that stands here too',
+      'an item that is here too',
       senior('examples:', '  - same: ask-first'),
       at('2:11', 'unknown item "ask-first"; did you mean "asks-first"?'),
     ],

@@ -6,7 +6,7 @@ const image = 'images have no place here; remove this one, or link to it';
 const nowhere = (url: string) =>
   `the link "${url}" leads nowhere; links start with https:, http: or mailto:, or inside the handbook with item:, trait:, track:, level:, guide:, term:`;
 
-describe('HTML and images are refused where they stand', () => {
+describe('HTML and images are refused where they are', () => {
   expectProblems([
     ['a tag', item('text: Leads <b>reviews'), at('3:17', html('<b>'))],
     [

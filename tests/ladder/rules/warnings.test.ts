@@ -123,7 +123,7 @@ describe('a warning names what is allowed and yet often a slip', () => {
 
   test('a language without words for the interface', () => {
     expect(warningsOf(handbook('language: en', 'language: fr-CA'))).toEqual([
-      'handbook.yaml:2:11 there are no words for the interface in "fr-CA", and English ones stand in; the languages are en, de',
+      'handbook.yaml:2:11 there are no words for the interface in "fr-CA", and English ones are used; the languages are en, de',
     ]);
     expect(warningsOf(handbook('language: en', 'language: de-AT'))).toEqual([]);
   });

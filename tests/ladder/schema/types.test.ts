@@ -123,7 +123,7 @@ describe('one run tells everything', () => {
       ],
     ],
     [
-      'what stands in a file that is not valid YAML does not count as unknown',
+      'what is in a file that is not valid YAML does not count as unknown',
       {
         'tracks/technical/mid.yaml': 'examples:\n  - id: asks-first\n    text: "Asks\n',
         ...senior('examples:', '  - same: asks-first', '  - same: asks-last'),
@@ -134,7 +134,7 @@ describe('one run tells everything', () => {
       ],
     ],
     [
-      'what may stand in a file with a bad name does not count as unknown',
+      'what may be in a file with a bad name does not count as unknown',
       {
         'tracks/technical/Mid.yaml': 'examples: []\n',
         ...senior('examples:', '  - same: asks-often', '  - same: asks-first'),

@@ -47,7 +47,7 @@ describe.each(folders)('the checklists of %s', (folder) => {
     }
   });
 
-  test('name every level at which an item of theirs stands', () => {
+  test('name every level at which an item of theirs is', () => {
     for (const { type, parts, levels } of checklists) {
       if (type === 'level') continue;
       for (const { groups } of parts)
@@ -59,7 +59,7 @@ describe.each(folders)('the checklists of %s', (folder) => {
   });
 });
 
-test('an item that stands at several levels tells so once', () => {
+test('an item that is at several levels tells so once', () => {
   const { ladder } = readHandbook('tests/fixtures/lighthouse');
   const shared = ladder.items.filter(({ placements: places }) => {
     const levels = places.filter(

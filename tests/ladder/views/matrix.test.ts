@@ -33,7 +33,7 @@ test('a cell holds the responsibilities of its section and level, and counts the
   expect(cell.href).toBe('/tracks/charts/grade-2/#grade-2--sale');
 });
 
-test('every item of a track stands in the cells of its matrix', () => {
+test('every item of a track is in the cells of its matrix', () => {
   for (const track of lighthouse.tracks) {
     const cells = buildMatrix(track, true).rows.flatMap((row) => row.cells);
     const counted = cells.map(

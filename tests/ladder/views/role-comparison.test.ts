@@ -59,7 +59,7 @@ test('a comparison tells what is added, extended, carried on and no longer liste
   });
 });
 
-test('what stands at both levels is carried on, whoever wrote it', () => {
+test('what is at both levels is carried on, whoever wrote it', () => {
   const { carriedOn } = gather(compare('lights', 'station-manager', 'senior-keeper'));
   expect(carriedOn).toContain('plans-the-sector-light');
 });
@@ -108,14 +108,14 @@ test('levels are compared up to two steps down, and branches with each other', (
   expect(name(some)).toEqual(['grade-5 grade-1', 'grade-8 grade-5', 'grade-8 grade-1']);
 });
 
-test('a section stands with those that it is in, also where these hold nothing of their own', () => {
+test('a section comes with those that it is in, also where these hold nothing of their own', () => {
   const { sections } = compare('signals', 'principal-keeper', 'keeper');
   const shown = new Set(sections.map(({ section }) => section));
   for (const { section } of sections) if (section?.parent) expect(shown).toContain(section.parent);
   expect(sections.filter(({ section }) => section?.parent)).not.toEqual([]);
 });
 
-test('branches share what stands at both, and extend nothing of each other', () => {
+test('branches share what is at both, and extend nothing of each other', () => {
   const pair = listRolePairs(listTrackRoles(wide.tracks.find(({ id }) => id === 'weather')!)).find(
     ({ branches }) => branches,
   )!;
@@ -136,7 +136,7 @@ test('sections are set side by side where a track says nothing of what builds on
   expect(compareRoles(pairOf('charts')).sideBySide).toBe(false);
 });
 
-test('levels stand on rungs, branches of one level on the same', () => {
+test('levels are on rungs, branches of one level on the same', () => {
   const rungs = arrangeRungs(wide.levels).map((levels) => levels.map(({ id }) => id));
   expect(rungs.slice(7)).toEqual([['grade-8'], ['expert', 'overseer'], ['adviser', 'director']]);
 });

@@ -13,7 +13,7 @@ const wide = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content'))
 
 const idOf = ({ id }: Item) => id;
 
-/** A part as its ids: of each responsibility with what stands under it, then of the others. */
+/** A part as its ids: of each responsibility with what is under it, then of the others. */
 function nameItems({ heads, others }: RolePart) {
   return {
     heads: heads.map(({ item, related }) => [item.id, ...related.map((one) => one.item.id)]),
@@ -51,7 +51,7 @@ describe.each([
   }
 });
 
-test('an example stands under the responsibility of its section that it illustrates', () => {
+test('an example is under the responsibility of its section that it illustrates', () => {
   const [survey] = outlineRole(pickRole(wide, 'charts/grade-2'), new Set()).filter(
     ({ section }) => section?.id === 'survey',
   );
@@ -61,7 +61,7 @@ test('an example stands under the responsibility of its section that it illustra
   });
 });
 
-test('an example of what stands in another section, or of nothing, comes after, with what it is of', () => {
+test('an example of what is in another section, or of nothing, comes after, with what it is of', () => {
   const [sale] = outlineRole(pickRole(wide, 'charts/grade-2'), new Set()).filter(
     ({ section }) => section?.id === 'sale',
   );
@@ -71,7 +71,7 @@ test('an example of what stands in another section, or of nothing, comes after, 
   ]);
 });
 
-test('an example of two responsibilities stands once, and names the one that is elsewhere', () => {
+test('an example of two responsibilities appears once, and names the one that is elsewhere', () => {
   const [power] = outlineRole(pickRole(lighthouse, 'lights/keeper'), new Set()).filter(
     ({ section }) => section?.id === 'power',
   );
@@ -83,7 +83,7 @@ test('an example of two responsibilities stands once, and names the one that is 
   ]);
 });
 
-test('what holds at every level stands in its section, apart', () => {
+test('what holds at every level is in its section, apart', () => {
   const sections = outlineRole(pickRole(lighthouse, 'lights/keeper'), new Set());
   const [optics] = sections.filter(({ section }) => section?.id === 'optics');
   expect(nameItems(optics!.own).heads.map(([id]) => id)).toEqual(['main']);
@@ -94,7 +94,7 @@ test('what holds at every level stands in its section, apart', () => {
   ]);
 });
 
-test('sections stand in the order of the track, each before those in it', () => {
+test('sections are in the order of the track, each before those in it', () => {
   const sections = outlineRole(pickRole(wide, 'charts/grade-4'), new Set());
   const titles = sections.map(({ section }) => section && `${section.depth} ${section.title}`);
   expect(titles.slice(0, 6)).toEqual([
