@@ -156,7 +156,7 @@ export const de: typeof en = {
     reason: 'Grund',
     replacedBy: 'Ersetzt durch',
     notReplaced: 'Nichts',
-    stoodIn: 'War in',
+    wasIn: 'War in',
     formerly: 'Nicht mehr auf dieser Seite',
     now: 'Jetzt in',
     nowIs: 'Jetzt',
@@ -263,7 +263,7 @@ export const de: typeof en = {
     pdf: 'Das ganze Handbuch als PDF',
     withoutDetails: 'Erläuterungen und Eigenschaften stehen auf der Seite jedes Eintrags.',
     shownIn: 'Zu sehen in',
-    standsIn: 'Auch hier:',
+    alsoIn: 'Auch hier:',
   },
   cite: {
     actions: {

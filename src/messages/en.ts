@@ -161,7 +161,7 @@ export const en = {
     reason: 'Reason',
     replacedBy: 'Replaced by',
     notReplaced: 'Nothing',
-    stoodIn: 'Was in',
+    wasIn: 'Was in',
     formerly: 'No longer on this page',
     now: 'Now in',
     nowIs: 'Now',
@@ -264,7 +264,7 @@ export const en = {
     pdf: 'The whole handbook as PDF',
     withoutDetails: 'Explanations and traits are on each item’s page.',
     shownIn: 'Shows in',
-    standsIn: 'Also here:',
+    alsoIn: 'Also here:',
   },
   cite: {
     /** Plain words only: they are written into a script. */
