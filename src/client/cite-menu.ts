@@ -40,7 +40,7 @@ class CiteMenu extends HTMLElement {
     word.ariaExpanded = 'true';
     (isOfHeading(word) ? word.parentElement! : word).after(this.menu);
     const page = this.menu.querySelector('a')!;
-    page.hidden = isOfHeading(word);
+    page.hidden = isOfHeading(word) || word.dataset['name'] !== undefined;
     page.href = word.href;
     const citation = await this.cite(word);
     // Another word may have been chosen while the page was on its way.
@@ -67,6 +67,9 @@ class CiteMenu extends HTMLElement {
       const name = `${of}, ${nameHeading(word.parentElement!)}${counted}`;
       return { words: '', html: '', of: name, from: find('from') ?? handbook!, link };
     }
+    // A result of search that is no item is cited by its name.
+    const { name } = word.dataset;
+    if (name) return { words: '', html: '', of: name, from: handbook!, link };
     const source = { of: find('of') ?? of!, from: find('from') ?? from!, link };
     // On the page of an edition the list holds the words of that day, which the item's page may not.
     if (word.hash) return quoteItem(word, source);

@@ -1,12 +1,12 @@
 // All that search fetches, each thing once.
 import language from 'virtual:handbook-language';
 import { Pagefind } from 'virtual:pagefind';
+import { readRest } from '../search/format/content.ts';
 import type { SearchAddresses } from '../search/format/index-files.ts';
-import { DIVIDER, FEW_PARTS, MOST_TEXTS } from '../search/format/limits.ts';
+import { FEW_PARTS, MOST_TEXTS } from '../search/format/limits.ts';
 import { openMetadata } from '../search/format/metadata.ts';
 import type { Records, SearchMetadata } from '../search/format/metadata.ts';
 import type { Result, ResultChunk } from '../search/format/results.ts';
-import { joinSigns } from '../search/format/tokens.ts';
 import { findAnswer } from '../search/query/find-answer.ts';
 import type { Answer } from '../search/query/find-answer.ts';
 import { makeHighlighter } from '../search/query/highlight.ts';
@@ -112,7 +112,7 @@ export class SearchEngine {
   async fetchRest(number: number): Promise<string> {
     if (this.records.size <= MOST_TEXTS) {
       const { content } = await this.#all[number]!.data();
-      return joinSigns(content.split(DIVIDER)[1] ?? '');
+      return readRest(content);
     }
     if (number >= this.records.items) return '';
     const page = await fetch(this.itemAddress(this.resultOf(number)!.address));

@@ -1,44 +1,109 @@
 // The boxes that narrow results.
-import type { FacetKey } from '../search/format/facets.ts';
+import { EVERY_LEVEL } from '../ladder/track-files.ts';
+import type { Facet, FacetKey } from '../search/format/facets.ts';
+import type { Records } from '../search/format/metadata.ts';
 import type { Answer } from '../search/query/find-answer.ts';
+import { cloneTemplate } from './search-results.ts';
+
+/** How many tags are offered: a ladder has as many as its writers liked. */
+const MOST_TAGS = 12;
+
+/** The boxes of a facet, in the order of its values. */
+interface Group {
+  facet: Facet;
+  element: HTMLElement;
+  boxes: HTMLInputElement[];
+}
 
 /** The boxes of the page, and what they say. */
 export class SearchFilters {
-  readonly #boxes: HTMLInputElement[];
   readonly #root: HTMLElement;
+  #groups: Group[] = [];
 
-  /** @param root the element that holds the boxes */
+  /** @param root the element that holds a group for each facet, and the template of a box */
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  /** Lets the reader choose. */
-  enable(): void {
-    for (const box of this.#boxes) box.disabled = false;
+  /** Makes the boxes, once it is known what there is to choose; kinds have buttons of their own. */
+  fill({ metadata: { facets } }: Records): void {
+    const others = facets.filter(({ key }) => key !== 'kind');
+    this.#groups = others.map((facet) => {
+      const element = this.#find(facet.key);
+      const labels = facet.values.map(({ id, label }) => {
+        const entry = cloneTemplate(this.#root, 'box');
+        const box = entry.querySelector('input')!;
+        box.name = facet.key;
+        box.value = id;
+        const name = entry.querySelector('span')!;
+        name.textContent = label;
+        // The ladder's own names are in its language; ours may be English in a ladder of another.
+        if (id === EVERY_LEVEL && this.#title.lang) name.lang = this.#title.lang;
+        return { entry, box };
+      });
+      element.lastElementChild!.append(...labels.map(({ entry }) => entry));
+      return { facet, element, boxes: labels.map(({ box }) => box) };
+    });
   }
 
-  /** What a facet is called on the page; the handbook has a box for each value that a query names. */
+  /** What a facet is called on the page. */
   titleOf(key: FacetKey): string {
-    return this.#root.querySelector<HTMLElement>(`[data-facet="${key}"]`)!.dataset['title']!;
+    return this.#find(key).dataset['title']!;
   }
 
   /** What a value is called on the page. */
   labelOf(key: FacetKey, value: string): string {
-    const box = this.#boxes.find((one) => one.name === key && one.value === value)!;
-    return box.dataset['label']!;
+    const { facet } = this.#groups.find((group) => group.facet.key === key)!;
+    return facet.values.find(({ id }) => id === value)!.label;
   }
 
-  /** Ticks what holds, and says how many results each value would leave. */
-  show({ selected, counts }: Answer): void {
-    const seen = new Map<string, number>();
-    for (const box of this.#boxes) {
-      const key = box.name as FacetKey;
-      const index = seen.get(key) ?? 0;
-      seen.set(key, index + 1);
-      box.checked = selected[key]?.includes(box.value) ?? false;
-      const count = box.closest('label')!.querySelector('small')!;
-      count.textContent = String(counts.get(key)?.[index] ?? '');
-    }
+  /** Whether there is nothing to choose. */
+  get isEmpty(): boolean {
+    return this.#root.hasAttribute('hidden');
   }
+
+  /** Leads the reader here. */
+  focus(): void {
+    this.#title.focus();
+  }
+
+  /**
+   * Ticks what holds, says how many results each value would leave, and hides what would leave none and
+   * the facets that offer no choice.
+   */
+  show({ selected, counts }: Answer): void {
+    for (const { facet, element, boxes } of this.#groups) {
+      const chosen = selected[facet.key] ?? [];
+      const found = counts.get(facet.key) ?? [];
+      const offered = pickOffered(facet.key, found);
+      boxes.forEach((box, index) => {
+        const label = box.closest('label')!;
+        box.checked = chosen.includes(box.value);
+        label.hidden = !box.checked && !offered.has(index);
+        label.querySelector('small')!.textContent = String(found[index] ?? 0);
+      });
+      element.hidden = chosen.length === 0 && offered.size < 2;
+    }
+    this.#root.hidden = this.#groups.every(({ element }) => element.hidden);
+  }
+
+  get #title(): HTMLElement {
+    return this.#root.querySelector('h2')!;
+  }
+
+  #find(key: FacetKey): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-facet="${key}"]`)!;
+  }
+}
+
+/** The places of the values that would leave results; of tags the most frequent. */
+function pickOffered(key: FacetKey, counts: readonly number[]): Set<number> {
+  const found = counts.keys().filter((index) => counts[index]! > 0);
+  if (key !== 'tag') return new Set(found);
+  return new Set(
+    found
+      .toArray()
+      .sort((a, b) => counts[b]! - counts[a]!)
+      .slice(0, MOST_TAGS),
+  );
 }

@@ -15,9 +15,10 @@ const PAUSE = 800;
 class SearchPage extends HTMLElement {
   #form = this.querySelector('form')!;
   #field = this.querySelector<HTMLInputElement>('[type=search]')!;
-  #view = new SearchView(this, (key, value) => {
-    this.#remove(key, value);
-    this.#field.focus();
+  #view = new SearchView(this, (key, value, isWanted) => {
+    this.#choose(key, value, isWanted);
+    // Kinds have buttons that stay.
+    if (key !== 'kind') this.#field.focus();
   });
   #engine: Promise<SearchEngine> | undefined;
   #state: SearchState = { query: '', selected: {}, any: [], asTyped: false };
@@ -32,8 +33,8 @@ class SearchPage extends HTMLElement {
     this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     this.#engine = SearchEngine.start(JSON.parse(this.dataset['addresses']!));
     this.#engine.then(
-      () => {
-        this.#view.filters.enable();
+      ({ records }) => {
+        this.#view.filters.fill(records);
         this.#restore(this.#field.value);
       },
       (error) => this.#fail(error),
@@ -45,8 +46,10 @@ class SearchPage extends HTMLElement {
     this.#field.addEventListener('input', () => {
       this.#change({ query: this.#field.value, any: [], asTyped: false });
     });
-    this.#form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#choose(target);
+    this.addEventListener('change', ({ target }) => {
+      const { name, value, checked } = target as HTMLInputElement;
+      if ((target as Element).closest('[data-facet]'))
+        this.#choose(name as FacetKey, value, checked);
     });
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('keydown', (event) => this.#move(event));
@@ -133,12 +136,11 @@ class SearchPage extends HTMLElement {
     this.#change({ selected: next, any: isNamed ? [...new Set([...any, key])] : any });
   }
 
-  #choose(box: HTMLInputElement) {
-    const key = box.name as FacetKey;
-    if (!box.checked) return this.#remove(key, box.value);
+  #choose(key: FacetKey, value: string, isWanted: boolean) {
+    if (!isWanted) return this.#remove(key, value);
     const { selected } = this.#state;
     this.#settled = true;
-    this.#change({ selected: { ...selected, [key]: [...(selected[key] ?? []), box.value] } });
+    this.#change({ selected: { ...selected, [key]: [...(selected[key] ?? []), value] } });
   }
 
   /** Links that ask something else are answered here. */
@@ -153,6 +155,8 @@ class SearchPage extends HTMLElement {
   #move(event: KeyboardEvent) {
     const { key } = event;
     const target = event.target as HTMLElement;
+    // The menu of citing has keys of its own.
+    if (target.closest('[popover]')) return;
     if (key === 'Escape' && (this.#field.value !== '' || target !== this.#field)) {
       if (target !== this.#field && !target.closest('[data-result]')) return;
       event.preventDefault();
@@ -161,7 +165,7 @@ class SearchPage extends HTMLElement {
       this.#change({ query: '', any: [], asTyped: false });
     }
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-    const links = [...this.querySelectorAll<HTMLElement>('[data-result] a')];
+    const links = [...this.querySelectorAll<HTMLElement>('[data-result] a:not(.cite)')];
     const at = links.indexOf(target);
     if (target !== this.#field && at === -1) return;
     const next = key === 'ArrowDown' ? at + 1 : at - 1;

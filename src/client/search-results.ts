@@ -34,7 +34,9 @@ export function renderResult(
   const entry = cloneTemplate(root, isItem ? valuesOf('kind')[0]!.id : 'other');
   const find = (name: string) => entry.querySelector<HTMLElement>(`[data-${name}]`)!;
   const link = entry.querySelector('a')!;
+  const cite = entry.querySelector<HTMLAnchorElement>('.cite')!;
   link.href = isItem ? engine.itemAddress(address) : root.dataset['base']! + address;
+  cite.href = link.href;
   if (reason) find('reason').textContent = reason;
   else find('reason').remove();
   const pieces = highlight(text);
@@ -47,8 +49,11 @@ export function renderResult(
     find('placement').textContent = records.placementOf(number);
     const traits = valuesOf('trait').map(({ label }) => label);
     if (traits.length > 0) find('traits').textContent = ` · ${traits.join(', ')}`;
-  } else if (within) find('within').textContent = within;
-  else find('within').remove();
+  } else {
+    cite.dataset['name'] = [within, text].filter(Boolean).join(', ');
+    if (within) find('within').textContent = within;
+    else find('within').remove();
+  }
   if ([...pieces, ...belowPieces].some(({ marked }) => marked)) find('excerpt').remove();
   else void addExcerpt(find('excerpt'), number, engine, highlight);
   return entry;

@@ -1,12 +1,13 @@
 // What the page of search shows of a reply.
-import type { FacetKey } from '../search/format/facets.ts';
 import { RECORD_TYPES } from '../search/format/record-types.ts';
 import type { RecordType } from '../search/format/record-types.ts';
 import type { SearchState, UnknownFacetValue } from '../search/query/search-url.ts';
 import type { Reply, SearchEngine } from './search-engine.ts';
+import { SearchChips } from './search-chips.ts';
+import type { Choose } from './search-chips.ts';
 import { SearchFilters } from './search-filters.ts';
 import { fillPattern, SearchLines } from './search-lines.ts';
-import { cloneTemplate, renderResult } from './search-results.ts';
+import { renderResult } from './search-results.ts';
 
 /** How many results are shown at once, and how many where all texts are here already. */
 const BATCH = 10;
@@ -20,17 +21,17 @@ export class SearchView {
   readonly filters: SearchFilters;
   readonly #page: HTMLElement;
   readonly #lines: SearchLines;
-  readonly #remove: (key: FacetKey, value: string) => void;
+  readonly #chips: SearchChips;
 
   /**
    * @param page the element of the page of search
-   * @param remove what happens when the reader removes a filter
+   * @param choose what happens when the reader chooses or removes a filter above the results
    */
-  constructor(page: HTMLElement, remove: (key: FacetKey, value: string) => void) {
+  constructor(page: HTMLElement, choose: Choose) {
     this.#page = page;
-    this.#remove = remove;
     this.#lines = new SearchLines(page);
     this.filters = new SearchFilters(page.querySelector('.filters')!);
+    this.#chips = new SearchChips(page, this.filters, choose);
   }
 
   /** How many results of each type are shown before the reader asks for more. */
@@ -58,7 +59,7 @@ export class SearchView {
     const count = answer.groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
     const isAsking = state.query.trim() !== '' || Object.keys(answer.selected).length > 0;
     this.filters.show(answer);
-    this.#showSelected(reply);
+    this.#chips.show(answer);
     this.#lines.showIgnored(ignored);
     this.#lines.showCorrected(parsed.corrections, state);
     this.#lines.showMeanings(answer, state);
@@ -113,24 +114,6 @@ export class SearchView {
       more.hidden = list.childElementCount >= numbers.length;
       list.children[from]?.querySelector('a')?.focus();
     };
-  }
-
-  #showSelected({ answer }: Reply) {
-    const list = this.#find('[data-selected]');
-    const selected = Object.entries(answer.selected) as [FacetKey, string[]][];
-    const entries = selected.flatMap(([key, values]) =>
-      values.map((value) => {
-        const entry = cloneTemplate(this.#page, 'filter');
-        const button = entry.querySelector('button')!;
-        const name = `${this.filters.titleOf(key)}: ${this.filters.labelOf(key, value)}`;
-        button.textContent = name;
-        button.setAttribute('aria-label', fillPattern(this.#page, 'remove', { filter: name }));
-        button.onclick = () => this.#remove(key, value);
-        return entry;
-      }),
-    );
-    list.replaceChildren(...entries);
-    list.hidden = entries.length === 0;
   }
 
   #find(selector: string): HTMLElement {

@@ -199,6 +199,7 @@ export const de: typeof en = {
     submit: 'Suchen',
     clear: 'Löschen',
     filters: 'Filter',
+    moreFilters: 'Weitere Filter',
     kind: 'Art',
     removeFilter: 'Filter {filter} entfernen',
     items: 'Einträge',

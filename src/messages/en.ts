@@ -203,6 +203,7 @@ export const en = {
     submit: 'Search',
     clear: 'Clear',
     filters: 'Filters',
+    moreFilters: 'More filters',
     kind: 'Kind',
     removeFilter: 'Remove the filter {filter}',
     items: 'Items',

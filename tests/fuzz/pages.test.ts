@@ -23,7 +23,7 @@ const MARKDOWN =
   );
 /** What our scripts add to a page. */
 const SCRIPTED =
-  'h2 aria-label,h3 aria-label,h4 aria-label,button aria-label,a data-query,li data-item,mark,div hidden,li data-status,dl hidden,dd dir'.split(
+  'h2 aria-label,h3 aria-label,h4 aria-label,button aria-label,a data-query,a data-name,button tabindex,label hidden,li data-item,mark,div hidden,li data-status,dl hidden,dd dir'.split(
     ',',
   );
 /** Where writers ask to lead: see `hostile.ts`. */

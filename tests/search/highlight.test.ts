@@ -60,4 +60,15 @@ describe('a highlighted text', () => {
     expect(show(cut)).toMatch(/^… (word )+\[delegate\]( word)+ …$/);
     expect(show(cut).split(' ').length).toBeLessThan(25);
   });
+
+  it('is cut between words, wherever the cut falls', () => {
+    const text = 'Keeps (in-house) logs; hands them over, “as they are”, to whoever delegates.';
+    const words = new Set(text.split(' '));
+    for (const asked of ['logs', 'house', 'are', 'delegate'])
+      for (let length = 1; length < 12; length++) {
+        const cut = show(cutPieces(makeHighlighter(asking(asked), known, language)(text), length));
+        const whole = cut.replace(/[[\]]/g, '').split(' ');
+        expect(whole.filter((word) => word !== '…' && !words.has(word))).toEqual([]);
+      }
+  });
 });

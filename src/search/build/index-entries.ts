@@ -1,8 +1,8 @@
 // What the index has of each record.
+import { joinContent } from '../format/content.ts';
 import type { Language } from '../format/language.ts';
-import { DIVIDER } from '../format/limits.ts';
 import { makePhraseFinder } from '../format/phrase-finder.ts';
-import { spaceTokens, splitWords } from '../format/tokens.ts';
+import { splitWords } from '../format/tokens.ts';
 import type { SearchRecord } from './records.ts';
 import { findExpansions, listForms } from './synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -50,6 +50,5 @@ export function expandRecords(
  * @returns the content, in which what comes before the first sign is the text
  */
 export function writeContent({ record, expansions, restExpansions }: IndexEntry): string {
-  const parts = [[record.text, ...expansions], [record.rest], restExpansions];
-  return parts.map((part) => spaceTokens(part.join(' '))).join(DIVIDER);
+  return joinContent([record.text, ...expansions].join(' '), record.rest, restExpansions.join(' '));
 }

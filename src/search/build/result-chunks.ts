@@ -1,5 +1,6 @@
 // What results show of a record, a few records to a file, so that a query fetches only what it
 // shows.
+import { cutText } from '../../ladder/views/titles.ts';
 import type { Result, ResultChunk } from '../format/results.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -28,6 +29,6 @@ export function makeResultChunks(records: readonly SearchRecord[]): ResultChunk[
 
 function makeResult({ type, id, path, text, below, rest, within }: SearchRecord): Result {
   const address = type === 'item' ? id : path.slice(1);
-  const more = below ?? (type === 'guide' ? rest.slice(0, OPENING) : undefined);
+  const more = below ?? (type === 'guide' ? cutText(rest, OPENING) : undefined);
   return { address, text, ...(more && { below: more }), ...(within && { within }) };
 }

@@ -7,8 +7,5 @@ export const MOST_TEXTS = 2_000;
 /** Up to how many records are indexed while the pages are bundled: beyond, both at once take too much memory. */
 export const MOST_BESIDE = 2_000;
 
-/** Divides a record's text, the rest and its expansions in the index: a sign that is no word. */
-export const DIVIDER = ' ␞ ';
-
 /** Up to how many parts the vocabulary is fetched whole, before anything is asked. */
 export const FEW_PARTS = 10;

@@ -72,20 +72,29 @@ export function makeHighlighter(
  * @returns that part, with an ellipsis where something is left out
  */
 export function cutPieces(pieces: readonly Piece[], words: number): Piece[] {
-  const split = pieces.flatMap(({ text, marked }) =>
-    text.split(/(?<=\s)/u).map((word) => ({ text: word, marked })),
-  );
-  if (split.length <= words) return [...pieces];
-  const weight = (start: number) =>
-    split.slice(start, start + words).filter(({ marked }) => marked).length;
-  const first = Math.max(0, split.findIndex(({ marked }) => marked) - Math.floor(words / 4));
-  let best = Math.min(first, split.length - words);
-  for (let start = best; start <= split.length - words; start++)
+  const runs = splitAtSpaces(pieces);
+  if (runs.length <= words) return [...pieces];
+  const isMarked = (run: readonly Piece[]) => run.some(({ marked }) => marked);
+  const weight = (start: number) => runs.slice(start, start + words).filter(isMarked).length;
+  const first = Math.max(0, runs.findIndex(isMarked) - Math.floor(words / 4));
+  let best = Math.min(first, runs.length - words);
+  for (let start = best; start <= runs.length - words; start++)
     if (weight(start) > weight(best)) best = Math.max(0, start - Math.floor(words / 4));
-  const kept = split.slice(best, best + words);
+  const kept = runs.slice(best, best + words).flat();
   if (best > 0) kept.unshift({ text: '… ', marked: false });
-  if (best + words < split.length) kept.push({ text: '…', marked: false });
+  if (best + words < runs.length) kept.push({ text: '…', marked: false });
   return joinPieces(kept);
+}
+
+/** Divides a text after its spaces, so that signs stay with the word that they are around. */
+function splitAtSpaces(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [[]];
+  for (const { text, marked } of pieces)
+    for (const part of text.split(/(?<=\s)(?=\S)/u)) {
+      runs.at(-1)!.push({ text: part, marked });
+      if (/\s$/u.test(part)) runs.push([]);
+    }
+  return runs.filter((run) => run.length > 0);
 }
 
 /** Words that follow each other are marked as one. */
