@@ -42,6 +42,28 @@ export function findDifference(
   ].filter(({ text }) => text !== '');
 }
 
+/**
+ * Leaves out the sentences in which nothing changed, as a reader of a long text wants.
+ * @param parts what {@link findDifference} found
+ * @param language a BCP 47 tag
+ * @returns the parts, in which an ellipsis stands for what was left out; nothing where nothing changed
+ */
+export function shortenDifference(parts: readonly Part[], language: string): Part[] {
+  if (parts.every(({ status }) => status === 'kept')) return [];
+  return parts.map((part, index) => {
+    if (part.status !== 'kept') return part;
+    const sentences = divideSentences(part.text, language);
+    // Where a change begins or ends with a sentence, what is beside it is another one.
+    const first = index > 0 && !ENDS_SENTENCE.test(parts[index - 1]!.text) ? sentences[0]! : '';
+    const last =
+      index < parts.length - 1 && !ENDS_SENTENCE.test(part.text) ? sentences.at(-1)! : '';
+    if (sentences.length <= (first && last ? 2 : 1)) return part;
+    return { ...part, text: `${first.trimEnd()} … ${last.trimStart()}` };
+  });
+}
+
+const ENDS_SENTENCE = /[.!?。！？]["”’)]*\s*$/;
+
 /** The part of the longer wording that two wordings must share for a comparison word by word. */
 const LEAST_SHARED = 0.2;
 
@@ -61,6 +83,11 @@ function divide(text: string, language: string): string[] {
   }
   if (space !== '') words.push(space);
   return words;
+}
+
+function divideSentences(text: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language.split('-')[0], { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function countLetters(parts: readonly Part[]): number {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDifference } from '../../../src/ladder/text/difference.ts';
+import { findDifference, shortenDifference } from '../../../src/ladder/text/difference.ts';
 
-const show = (before: string | undefined, after: string | undefined, language = 'en') =>
-  findDifference(before, after, language)
+const mark = (parts: ReturnType<typeof findDifference>) =>
+  parts
     .map(({ text: words, status: is }) =>
       is === 'kept' ? words : is === 'added' ? `+{${words}}` : `-{${words}}`,
     )
     .join('');
+const show = (before: string | undefined, after: string | undefined, language = 'en') =>
+  mark(findDifference(before, after, language));
 
 test.each([
   [
@@ -64,4 +66,28 @@ test('what is kept and removed is the earlier wording, what is kept and added th
     ),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  [
+    'sentences around the change',
+    'It is dark. Nobody sees it. Lamps burn all night. Ships pass. All is well.',
+    'It is dark. Nobody sees it. Lamps burn till dawn. Ships pass. All is well.',
+    ' … Lamps burn-{ all night}+{ till dawn}. … ',
+  ],
+  [
+    'sentences between two changes',
+    'One lamp. Two men. Three boats. Four oars.',
+    'A lamp. Two men. Three boats. Five oars.',
+    '-{One}+{A} lamp. … -{ Four}+{ Five} oars.',
+  ],
+  [
+    'a short text',
+    'Trims the lamp. Logs it.',
+    'Trims the wick. Logs it.',
+    'Trims the-{ lamp}+{ wick}. … ',
+  ],
+  ['where nothing changed', 'Trims the lamp.', 'Trims the lamp.', ''],
+])('of %s a reader sees what changed', (_, before, after, shown) => {
+  expect(mark(shortenDifference(findDifference(before, after, 'en'), 'en'))).toBe(shown);
 });
