@@ -41,7 +41,7 @@ test('a script that is put into a page does not run, and is noticed', async () =
 
 describe('an address that is not there', () => {
   test.each(['lighthouse', 'lighthouse-at-base'] as const)(
-    'of %s shows the page for unknown addresses, with the items whose ids are nearest to it',
+    'of %s shows the page for unknown addresses, with the sentences of the items whose ids are nearest to it',
     async (name) => {
       const site = await openSite(name);
       const served = await serveSite(site);
@@ -52,6 +52,7 @@ describe('an address that is not there', () => {
         expect(response?.status()).toBe(404);
         expect(await page.title()).toBe(site.readPage('/404.html').querySelector('title')?.text);
         await (await answer).finished();
+        await page.waitForLoadState('networkidle');
         return page
           .locator('nearest-items a')
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
@@ -59,6 +60,8 @@ describe('an address that is not there', () => {
       expect((await offered('/i/hands-over-the-wach/'))[0]).toBe(
         `${site.base}i/hands-over-the-watch/`,
       );
+      const sentence = site.readPage('/i/hands-over-the-watch/').querySelector('h1')!.text;
+      expect(await page.locator('nearest-items a').first().textContent()).toBe(sentence.trim());
       expect(await offered('/anti-patterns/gold-plates-the-latern')).toContain(
         `${site.base}i/gold-plates-the-lantern/`,
       );
