@@ -115,6 +115,14 @@ test('tracks are under the headings that gather them', async () => {
   ]);
 });
 
+test('the edition at the foot of a page leads to what it changed', async () => {
+  for (const page of ['/', '/i/keeps-the-log/', '/checklists/traits/calm/']) {
+    const footer = (await openSite('lighthouse')).readPage(page).querySelector('body > footer p')!;
+    const link = footer.querySelectorAll('a').find(({ text }) => /2026/.test(text));
+    expect(link?.getAttribute('href'), page).toBe('/editions/');
+  }
+});
+
 test('navigation leads only to what the ladder has', async () => {
   const links = async (name: 'smallest' | 'lighthouse') =>
     (await openSite(name))
