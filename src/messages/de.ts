@@ -77,6 +77,7 @@ export const de: typeof en = {
     fromBelow: 'Übernommen von',
     carriesOn: (level, other) => `Was ${level} von ${other} übernimmt`,
     compare: (level, other) => `${other} → ${level}`,
+    comparisons: 'Vergleiche',
     added: 'Hinzugekommen',
     nothingAdded: 'Nichts kommt hinzu.',
     extended: 'Erweitert',

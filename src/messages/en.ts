@@ -80,6 +80,7 @@ export const en = {
     fromBelow: 'Carried over from',
     carriesOn: (level: string, other: string) => `What ${level} carries over from ${other}`,
     compare: (level: string, other: string) => `From ${other} to ${level}`,
+    comparisons: 'Comparisons',
     added: 'Added',
     nothingAdded: 'Nothing added.',
     extended: 'Extended',

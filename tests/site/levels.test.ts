@@ -58,14 +58,19 @@ describe('the page of a level', () => {
     }
   });
 
-  test('leads to what it asks beyond each level that it follows', async () => {
-    for (const { id: level, follows } of lighthouse.levels) {
-      const links = (await readMain(`/levels/${level}/`))
-        .querySelectorAll('a[href*="/from-"]')
+  test('leads to its comparisons with the levels right below and right above it', async () => {
+    const readLinks = async (page: string) =>
+      (await readMain(page))
+        .querySelectorAll('.link-list a')
         .map((link) => link.getAttribute('href'));
-      for (const other of follows) expect(links).toContain(`/levels/${level}/from-${other}/`);
-      if (follows.length === 0) expect(links).toEqual([]);
-    }
+    const pairs = lighthouse.levels.flatMap(({ id, follows }) =>
+      follows.map((other) => ({ id, other, href: `/levels/${id}/from-${other}/` })),
+    );
+    for (const { id: level } of lighthouse.levels)
+      expect(await readLinks(`/levels/${level}/`)).toEqual(
+        pairs.filter(({ id, other }) => [id, other].includes(level)).map(({ href }) => href),
+      );
+    expect(await readLinks('/levels/')).toEqual(pairs.map(({ href }) => href));
   });
 
   test('names what a track calls the level, and its facts there', async () => {

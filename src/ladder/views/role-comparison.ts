@@ -132,11 +132,18 @@ export function listSides({ role, other, sideBySide }: RoleComparison, messages:
     : { other: notListed, role: messages.level.added, both: messages.level.carriedOn };
 }
 
-/** Names a comparison by its levels. */
+/** Names a comparison of roles by its levels. */
 export function nameComparison({ role, other, branches }: RolePair, messages: Messages): string {
-  const { beside } = messages.role;
-  const name = branches ? beside : messages.level.compare;
-  return name(role.level.title, other.level.title);
+  return nameLevelPair({ level: role.level, other: other.level, branches }, messages);
+}
+
+/** Names a comparison of levels, such as "From Keeper to Mate". */
+export function nameLevelPair(
+  { level, other, branches }: Pick<LevelPair, 'level' | 'other' | 'branches'>,
+  messages: Messages,
+): string {
+  const name = branches ? messages.role.beside : messages.level.compare;
+  return name(level.title, other.title);
 }
 
 /**
