@@ -19,11 +19,12 @@ export function getHandbook(): Handbook {
  * Renders the prose of a trait or guide.
  * @param collection `traits` or `guides`
  * @param id the trait's or guide's id
- * @returns the component of its body
+ * @returns the component of its body, and the headings in it
  * @throws Error where there is no such page
  */
 export async function getProse(collection: 'traits' | 'guides', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`there is no ${id} in ${collection}`);
-  return (await render(entry)).Content;
+  const { Content, headings } = await render(entry);
+  return { Prose: Content, headings };
 }

@@ -1,11 +1,12 @@
 const HEADING = 'main :is(h2,h3,h4,h5,h6)';
 
 /**
- * Gives each heading with an address the word that cites it.
+ * Gives each heading with a lasting address the word that cites it; those that begin with a hyphen are
+ * the page's own.
  * @param cite the word
  */
 export function addAnchors(cite: string): void {
-  for (const heading of document.querySelectorAll(`${HEADING}[id]`)) {
+  for (const heading of document.querySelectorAll(`${HEADING}[id]:not([id^='-'])`)) {
     const anchor = document.createElement('a');
     const name = nameHeading(heading);
     anchor.textContent = cite;

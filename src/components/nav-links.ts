@@ -29,6 +29,8 @@ export interface NavLink {
   title: string;
   /** Set where the title is English in a ladder of another language. */
   lang?: Messages['lang'];
+  /** The parts of the page, where it is the open one. */
+  parts?: readonly NavLink[];
 }
 
 /** Links under a heading. */
@@ -66,15 +68,26 @@ export function listHeaderLinks(ladder: Ladder, messages: Messages): NavLink[] {
  * Lists the pages of levels, tracks, traits and guides.
  * @param ladder the ladder
  * @param messages the interface's words
- * @returns links in groups; what the ladder does not have is left out
+ * @param here the path of the page that is open
+ * @param parts the parts of that page
+ * @returns links in groups; what the ladder does not have is left out, and guides are named only beside
+ *   a guide
  */
-export function listSidebarLinks(ladder: Ladder, messages: Messages): NavGroup[] {
+export function listSidebarLinks(
+  ladder: Ladder,
+  messages: Messages,
+  here: string,
+  parts: readonly NavLink[],
+): NavGroup[] {
   const { labels, guides, lang } = messages;
   const link =
     (path: (id: string) => string) =>
-    ({ id, title }: { id: string; title: string }) => ({ href: path(id), title });
+    ({ id, title }: { id: string; title: string }) => {
+      const href = path(id);
+      return { href, title, ...(href === here && { parts }) };
+    };
   const trackGroups = new Set(ladder.tracks.map(({ group }) => group));
-  return [
+  const groups: NavGroup[] = [
     { ...name(labels.level), href: levelsPath, links: ladder.levels.map(link(levelPath)) },
     ...[...trackGroups].map((group) => ({
       ...(group ? { title: group, lang: undefined } : { ...name(labels.track), href: tracksPath }),
@@ -82,7 +95,12 @@ export function listSidebarLinks(ladder: Ladder, messages: Messages): NavGroup[]
     })),
     { ...name(labels.trait), href: traitsPath, links: ladder.traits.map(link(traitPath)) },
     { title: guides.title, href: guidesPath, lang, links: ladder.guides.map(link(guidePath)) },
-  ].filter(({ links }) => links.length > 0);
+  ];
+  return groups
+    .filter(({ links }) => links.length > 0)
+    .map((group) =>
+      group.href === guidesPath && !here.startsWith(guidesPath) ? { ...group, links: [] } : group,
+    );
 }
 
 /**

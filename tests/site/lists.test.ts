@@ -9,21 +9,25 @@ const listed = (site: Site, page: string) => listIdsOfItems(site.readPage(page))
 describe.each(SITES)('$name', (source) => {
   const ladder = readFacts(source.content);
 
-  test.each(KINDS)('the page of %s has every one of them by track and level', async (kind) => {
-    const site = await openSite(source);
-    const places = ladder.places.filter((place) => place.kind === kind);
-    expect(listed(site, `/${kind}/`)).toEqual(places.map(({ id }) => id));
-    const headings = site.readPage(`/${kind}/`).querySelectorAll('main :is(h2, h3)');
-    const title = (level: string) =>
-      ladder.levels.find(({ id }) => id === level)?.title ?? expect.any(String);
-    expect(headings.map(({ text }) => text.trim())).toEqual(
-      ladder.tracks.flatMap((track) => {
-        const own = places.filter((place) => place.track === track.id);
-        const levels = track.levels.filter((level) => own.some((place) => place.level === level));
-        return own.length > 0 ? [track.title, ...levels.map(title)] : [];
-      }),
-    );
-  });
+  test.each(KINDS)(
+    'the page of %s has every one of them by track, and by level where there are several',
+    async (kind) => {
+      const site = await openSite(source);
+      const places = ladder.places.filter((place) => place.kind === kind);
+      expect(listed(site, `/${kind}/`)).toEqual(places.map(({ id }) => id));
+      const headings = site.readPage(`/${kind}/`).querySelectorAll('main :is(h2, h3)');
+      const title = (level: string) =>
+        ladder.levels.find(({ id }) => id === level)?.title ?? expect.any(String);
+      expect(headings.map(({ text }) => text.trim())).toEqual(
+        ladder.tracks.flatMap((track) => {
+          const own = places.filter((place) => place.track === track.id);
+          const levels = track.levels.filter((level) => own.some((place) => place.level === level));
+          const titles = ladder.levels.length > 1 ? levels.map(title) : [];
+          return own.length > 0 ? [track.title, ...titles] : [];
+        }),
+      );
+    },
+  );
 
   test('a track’s page has everything in it by level, then section, then kind', async () => {
     const site = await openSite(source);
@@ -62,6 +66,30 @@ describe.each(SITES)('$name', (source) => {
   });
 });
 
+test('a trait’s page leads from its beginning to its items of each kind, and the page of a kind to them', async () => {
+  const { readPage } = await openSite('lighthouse');
+  const readParts = (page: string) =>
+    readPage(page)
+      .querySelectorAll('main .toc li')
+      .map((part) => ({
+        href: part.querySelector('a')!.getAttribute('href')!,
+        count: Number(part.querySelector('small')!.text),
+      }));
+  const parts = readParts('/traits/calm/').filter(({ href }) =>
+    KINDS.some((kind) => href === `#-${kind}`),
+  );
+  expect(parts).toHaveLength(KINDS.length);
+  for (const { href, count } of parts) {
+    const list = readPage('/traits/calm/').querySelector(`[id="${href.slice(1)}"]`)!;
+    const same = `ul[data-kind="${list.getAttribute('data-kind')}"]`;
+    const lists = readPage('/traits/calm/').querySelectorAll(`main ${same}`);
+    expect(lists[0]).toBe(list);
+    expect(lists.flatMap((one) => one.querySelectorAll('> li[id]'))).toHaveLength(count);
+    const kind = readParts(`/${href.slice(2)}/`);
+    expect(kind).toContainEqual({ href: `/traits/calm/${href}`, count });
+  }
+});
+
 test('a trait’s page has its prose, questions, pitfalls, insights and sources', async () => {
   const main = (await openSite('lighthouse')).readPage('/traits/calm/').querySelector('main')!;
   expect(main.querySelector('.prose')!.text).toContain('Calm is not the absence of hurry.');
@@ -91,6 +119,24 @@ test('prose quotes an item in its present wording, with a link to it and without
 });
 
 describe('the glossary and the sources', () => {
+  test('have their terms by letter, each of which is a step away', async () => {
+    const main = (await openSite('lighthouse')).readPage('/glossary/').querySelector('main')!;
+    const letters = main
+      .querySelectorAll('.toc a')
+      .map((link) => [link.text.trim(), link.getAttribute('href')]);
+    expect(letters.length).toBeGreaterThan(2);
+    expect(letters).toEqual(
+      main
+        .querySelectorAll('.letter > h2')
+        .map((heading) => [heading.text, `#${heading.closest('section')!.id}`]),
+    );
+    for (const section of main.querySelectorAll('section.letter'))
+      for (const term of section.querySelectorAll('dt'))
+        expect(term.text.trim().toUpperCase()).toMatch(
+          new RegExp(`^${section.querySelector('h2')!.text}`),
+        );
+  });
+
   test('have each entry with its other names and what it comes from', async () => {
     const { readPage } = await openSite('lighthouse');
     const notice = readPage('/glossary/').querySelector('#notice')!;

@@ -31,6 +31,12 @@ export interface SectionGroup {
   kinds: KindGroup[];
 }
 
+/** What a track expects at a level, or at every level. */
+export interface TrackLevelOutline {
+  expectation: Expectation;
+  groups: SectionGroup[];
+}
+
 /** Tells which of the items of a page is on it for the first time. */
 export type Seen = Set<string>;
 
@@ -97,7 +103,7 @@ export function outlineExpectation(expectation: Expectation, seen: Seen): Sectio
  * @param track the track
  * @returns what holds at every level first, then the levels in ladder order
  */
-export function outlineTrack(track: Track): { expectation: Expectation; groups: SectionGroup[] }[] {
+export function outlineTrack(track: Track): TrackLevelOutline[] {
   const seen: Seen = new Set();
   return track.expectations.map((expectation) => ({
     expectation,

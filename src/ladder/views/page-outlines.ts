@@ -1,6 +1,8 @@
 // What is on the page of a level, a trait and a kind, in order.
+import { KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Expectation, Item, Ladder, Level, Track, Trait } from '../model/ladder.ts';
+import { traitKindFragment } from '../trait-permalinks.ts';
 import { groupByKind } from './outline.ts';
 import type { KindGroup, Seen } from './outline.ts';
 
@@ -60,17 +62,34 @@ export interface TraitOutline {
  */
 export function outlineTrait(ladder: Ladder, trait: Trait): TraitOutline {
   const seen: Seen = new Set();
+  const kindsSeen = new Set<Kind>();
   const groups = ladder.tracks.map((track) => ({
     track,
     kinds: groupByKind(
       listTrackItems(track).filter((item) => item.traits.includes(trait)),
       seen,
-    ),
+    ).map((group) => {
+      if (kindsSeen.has(group.kind)) return group;
+      kindsSeen.add(group.kind);
+      return { ...group, sectionFragment: traitKindFragment(group.kind) };
+    }),
   }));
   return {
     groups: groups.filter(({ kinds }) => kinds.length > 0),
     without: groups.filter(({ kinds }) => kinds.length === 0).map(({ track }) => track),
   };
+}
+
+/**
+ * Counts the items of a trait.
+ * @param trait the trait
+ * @returns the kinds that it has items of, each with their number
+ */
+export function countKinds(trait: Trait): { kind: Kind; count: number }[] {
+  return KINDS.map(({ id: kind }) => ({
+    kind,
+    count: trait.items.filter((item) => item.kind === kind).length,
+  })).filter(({ count }) => count > 0);
 }
 
 /**
