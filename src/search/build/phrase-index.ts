@@ -10,14 +10,20 @@ export type HasPhrase = (words: readonly string[]) => boolean;
 /**
  * Makes the test of phrases.
  * @param records all records
+ * @param labels other texts by which a record is found
  * @param language the handbook's language
  * @returns a test: one record has to have all content words of the phrase, or the whole of it where
  *   only one of its words is no stop word
  */
-export function indexPhrases(records: readonly SearchRecord[], language: Language): HasPhrase {
+export function indexPhrases(
+  records: readonly SearchRecord[],
+  labels: readonly string[],
+  language: Language,
+): HasPhrase {
   const stemOf = (word: string) => foldDiacritics(language.stem(word));
-  const texts = records.map(({ text, rest, hints }) =>
-    [text, rest, ...hints].flatMap(splitWords).map(stemOf),
+  const written = records.map(({ text, rest, hints }) => [text, rest, ...hints]);
+  const texts = [...written, ...labels.map((label) => [label])].map((own) =>
+    own.flatMap(splitWords).map(stemOf),
   );
   const byStem = new Map<string, Set<number>>();
   texts.forEach((stems, number) => {

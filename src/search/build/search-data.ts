@@ -63,7 +63,9 @@ export function makeSearchData(
     for (const known of [word, ...forms.flat()]) words.add(known);
   const vocabulary = makeVocabulary(words, synonyms.values(), entries, resultChunks, language);
   const realWords = findRealWords(groups, list, words, language);
-  const thesaurus = makeThesaurus(groups, records, realWords, language);
+  const labels = [...ladder.tracks, ...ladder.tracks.flatMap(({ sections }) => sections)];
+  const titles = labels.map(({ title }) => title);
+  const thesaurus = makeThesaurus(groups, records, realWords, language, titles);
 
   const placed = ladder.items.map(({ placements: [first] }) =>
     namePlacement(first.expectation, messages),

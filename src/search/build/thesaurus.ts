@@ -29,6 +29,7 @@ export interface HandbookThesaurus {
  * @param records all records
  * @param realWords words of the language that the handbook lacks and a reader may type
  * @param language the handbook's language
+ * @param labels the names of tracks and sections, which lead to their items
  * @returns the parts, and the first letters of each
  */
 export function makeThesaurus(
@@ -36,8 +37,9 @@ export function makeThesaurus(
   records: readonly SearchRecord[],
   realWords: Iterable<string>,
   language: Language,
+  labels: readonly string[] = [],
 ): HandbookThesaurus {
-  const hasPhrase = indexPhrases(records, language);
+  const hasPhrase = indexPhrases(records, labels, language);
   const byMember = new Map<string, MeaningGroup[]>();
   for (const group of groups)
     for (const member of group.members) {

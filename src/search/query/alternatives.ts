@@ -17,7 +17,7 @@ const MOST_MEANINGS = 16;
 
 // How much the ways count beside what was typed. The order is what matters: means the same, is wider,
 // begins alike, is a part of it.
-const WEIGHTS = { same: 0.75, wider: 0.6, far: 0.3, part: 0.3, start: 0.4, startOfKnown: 0.2 };
+const WEIGHTS = { same: 0.8, wider: 0.65, far: 0.3, part: 0.3, start: 0.4, startOfKnown: 0.2 };
 
 /** Finds the ways of holding a single word: its forms, and the words that begin like it. */
 export function findByWord(word: string, isLast: boolean, known: KnownWords): Alternative[] {

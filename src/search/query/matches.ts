@@ -33,7 +33,7 @@ const B = 0.25;
 const BELOW = 0.4;
 
 /** What each further way of holding the same thing adds, as a share of the one before. */
-const FURTHER = 0.5;
+const FURTHER = 0.7;
 
 /** How far apart the words of a phrase may be, and what is left of it where they are farther. */
 const NEAR = 4;

@@ -62,6 +62,37 @@ export function findNames(
   return found;
 }
 
+/**
+ * Finds the values of which words of the thesaurus are names: what recruiting means is near to all items
+ * of a track of that name.
+ * @param alternatives the ways that the thesaurus leads to
+ * @param records the handbook's records
+ * @param language the handbook's language
+ * @returns ways that count for less than those words
+ */
+export function findContexts(
+  alternatives: readonly Alternative[],
+  records: Records,
+  language: Language,
+): Alternative[] {
+  const { names, labels } = findersOf(records, language);
+  const found = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    if (!('phrase' in alternative) || !alternative.phrase) continue;
+    const words = splitWords(alternative.phrase);
+    for (const finder of [names, labels]) {
+      const name = finder.findAt(words, 0);
+      if (name?.length !== words.length) continue;
+      for (const { key, value } of name.words.map(readFacetValue)) {
+        const isNew = key !== 'kind' && key !== 'level' && !found.has(`${key} ${value}`);
+        const weight = alternative.weight * LIFT;
+        if (isNew) found.set(`${key} ${value}`, { facet: key, value, weight, isTyped: false });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
 /** A word of a longer name leads to it, too: "site reliability" to the track of its engineers. */
 function addParts(
   found: Map<number, NameSpan>,

@@ -1,7 +1,7 @@
 // How a query is understood: which of its words narrow, and which are looked for.
 import type { FacetKey } from '../format/facets.ts';
 import type { Records } from '../format/metadata.ts';
-import { findNames } from './named-values.ts';
+import { findContexts, findNames } from './named-values.ts';
 import type { NameSpan } from './named-values.ts';
 import type { Alternative, ParsedQuery, QueryOptions, QueryTerm } from './query-terms.ts';
 import { readWords } from './read-words.ts';
@@ -57,7 +57,7 @@ export async function parseQuery(
 }
 
 /** How much a word counts that says little, beside one that says much. */
-const LIGHT = 0.3;
+const LIGHT = 0.5;
 
 interface Span {
   term: QueryTerm;
@@ -93,7 +93,10 @@ function readSpan(
   alternatives.push(
     ...(length === 1 ? findByWord(word, isLast, known) : findByWords(span, knowledge)),
   );
-  if (meaning?.length === length) alternatives.push(...findByMeaning(meaning, span, knowledge));
+  if (meaning?.length === length) {
+    const meant = findByMeaning(meaning, span, knowledge);
+    alternatives.push(...meant, ...findContexts(meant, knowledge.records, language));
+  }
   const values = name?.isFilter && name.length === length ? name.values : [];
   const isLight = span.every((own) => language.lightWords.has(own) || language.stopWords.has(own));
   const weight = isLight ? LIGHT : 1;
