@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { listRoleItems } from '../../../src/ladder/views/role.ts';
+import { measureChecklist } from '../../../src/ladder/views/measure-checklist.ts';
+import { buildRoleChecklist } from '../../../src/ladder/views/role-checklist.ts';
 import { countSheetPages } from '../../../src/ladder/views/sheet-pages.ts';
+import { pickRole, readHandbook } from '../../support/ladders.ts';
+import { writeWideLadder } from '../../support/wide-ladder.ts';
 
 const sheet = (items: number, length: number) => ({
   parts: [[Array.from({ length: items }, () => length)]],
@@ -24,4 +30,12 @@ test('more items, longer ones and questions take more pages, and leaving out the
 
 test('a sheet without items still has its header', () => {
   expect(countSheetPages({ parts: [], questions: [], hasRoom: true })).toBe(1);
+});
+
+test('a role of some forty items takes two sheets of paper at most', () => {
+  const { ladder, messages } = readHandbook(writeWideLadder(join(inject('sites'), 'wide-content')));
+  const role = pickRole(ladder, 'charts/grade-3');
+  expect(listRoleItems(role).length).toBeGreaterThan(34);
+  const checklist = buildRoleChecklist(ladder, role, messages);
+  expect(countSheetPages(measureChecklist(checklist))).toBeLessThanOrEqual(4);
 });
