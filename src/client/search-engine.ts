@@ -9,6 +9,8 @@ import type { Records, SearchMetadata } from '../search/format/metadata.ts';
 import type { Result, ResultChunk } from '../search/format/results.ts';
 import { findAnswer } from '../search/query/find-answer.ts';
 import type { Answer } from '../search/query/find-answer.ts';
+import { findPlaces } from '../search/query/find-places.ts';
+import type { FoundPlace } from '../search/query/find-places.ts';
 import { makeHighlighter } from '../search/query/highlight.ts';
 import type { Highlighter } from '../search/query/highlight.ts';
 import { KnownWords } from '../search/query/known-words.ts';
@@ -25,6 +27,8 @@ export interface Reply {
   parsed: ParsedQuery;
   answer: Answer;
   highlight: Highlighter;
+  /** The tracks, levels, roles and sections that the query names; none beside chosen filters. */
+  places: FoundPlace[];
   /** Where nothing was found, the known words nearest to the unknown ones. */
   near: string[];
 }
@@ -94,7 +98,9 @@ export class SearchEngine {
     const lost = answer.groups.length > 0 ? [] : answer.unknown.slice(0, NEAR);
     const near = lost.flatMap((word) => known.nearest(word, NEAR / lost.length));
     const highlight = makeHighlighter(parsed.terms, known, language);
-    return { parsed, answer, highlight, near };
+    const isFree = Object.keys(state.selected).length === 0;
+    const places = isFree ? findPlaces(parsed, records, language) : [];
+    return { parsed, answer, highlight, places, near };
   }
 
   /** What a record shows, if its chunk is here. */

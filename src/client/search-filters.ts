@@ -1,6 +1,6 @@
 // The boxes that narrow results.
 import { EVERY_LEVEL } from '../ladder/track-files.ts';
-import type { Facet, FacetKey } from '../search/format/facets.ts';
+import type { Facet, FacetKey, SelectedFacets } from '../search/format/facets.ts';
 import type { Records } from '../search/format/metadata.ts';
 import type { Answer } from '../search/query/find-answer.ts';
 import { cloneTemplate } from './search-results.ts';
@@ -75,16 +75,25 @@ export class SearchFilters {
     for (const { facet, element, boxes } of this.#groups) {
       const chosen = selected[facet.key] ?? [];
       const found = counts.get(facet.key) ?? [];
-      const offered = pickOffered(facet.key, found);
+      const offered = pickOffered(facet, found, selected);
       boxes.forEach((box, index) => {
         const label = box.closest('label')!;
         box.checked = chosen.includes(box.value);
+        if (facet.key === 'section')
+          label.querySelector('span')!.textContent = this.#nameSection(box.value, selected);
         label.hidden = !box.checked && !offered.has(index);
         label.querySelector('small')!.textContent = String(found[index] ?? 0);
       });
       element.hidden = chosen.length === 0 && offered.size < 2;
     }
     this.#root.hidden = this.#groups.every(({ element }) => element.hidden);
+  }
+
+  /** Where several tracks are chosen, a section is named with its track. */
+  #nameSection(value: string, { track = [] }: SelectedFacets): string {
+    const label = this.labelOf('section', value);
+    const own = track.find((id) => value.startsWith(`${id}--`));
+    return own && track.length > 1 ? `${label} (${this.labelOf('track', own)})` : label;
   }
 
   get #title(): HTMLElement {
@@ -96,14 +105,23 @@ export class SearchFilters {
   }
 }
 
-/** The places of the values that would leave results; of tags the most frequent. */
-function pickOffered(key: FacetKey, counts: readonly number[]): Set<number> {
-  const found = counts.keys().filter((index) => counts[index]! > 0);
+/**
+ * The places of the values that would leave results: of tags the most frequent, of sections those of the
+ * tracks that were chosen, since the sections of all would be a list of hundreds.
+ */
+function pickOffered(
+  { key, values }: Facet,
+  counts: readonly number[],
+  { track = [] }: SelectedFacets,
+): Set<number> {
+  const found = counts
+    .keys()
+    .toArray()
+    .filter((index) => counts[index]! > 0);
+  if (key === 'section')
+    return new Set(
+      found.filter((index) => track.some((own) => values[index]!.id.startsWith(`${own}--`))),
+    );
   if (key !== 'tag') return new Set(found);
-  return new Set(
-    found
-      .toArray()
-      .sort((a, b) => counts[b]! - counts[a]!)
-      .slice(0, MOST_TAGS),
-  );
+  return new Set(found.sort((a, b) => counts[b]! - counts[a]!).slice(0, MOST_TAGS));
 }

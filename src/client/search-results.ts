@@ -1,7 +1,11 @@
 // Results as elements, made from the page's templates.
 import type { FacetKey } from '../search/format/facets.ts';
+import type { SelectedFacets } from '../search/format/facets.ts';
+import { pickPlace } from '../search/query/pick-place.ts';
 import { cutPieces } from '../search/query/highlight.ts';
 import type { Highlighter, Piece } from '../search/query/highlight.ts';
+import type { Records } from '../search/format/metadata.ts';
+import { fillPattern } from './search-lines.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** About how many words of a longer text a result shows: two lines on a wide screen. */
@@ -13,6 +17,7 @@ const EXCERPT = 32;
  * @param engine has its texts
  * @param highlight divides a text at what was asked for
  * @param reason by which other words it was found; empty where by those typed
+ * @param selected the values that hold, which tell the place that is meant
  * @param root holds the templates and the site's addresses
  * @returns a list entry, with an excerpt of what the record says beyond its text if only that holds
  *   what was asked
@@ -22,6 +27,7 @@ export function renderResult(
   engine: SearchEngine,
   highlight: Highlighter,
   reason: string,
+  selected: SelectedFacets,
   root: HTMLElement,
 ): HTMLElement {
   const { address, text, below, within } = engine.resultOf(number)!;
@@ -40,13 +46,13 @@ export function renderResult(
   if (reason) find('reason').textContent = reason;
   else find('reason').remove();
   const pieces = highlight(text);
-  append(link, pieces);
+  appendPieces(link, pieces);
   const belowPieces = below ? highlight(below) : [];
-  if (below) append(find('below').querySelector('span')!, belowPieces);
+  if (below) appendPieces(find('below').querySelector('span')!, belowPieces);
   else find('below').remove();
   if (isItem) {
     entry.dataset['item'] = address;
-    find('placement').textContent = records.placementOf(number);
+    find('placement').textContent = namePlace(number, selected, engine, root);
     const traits = valuesOf('trait').map(({ label }) => label);
     if (traits.length > 0) find('traits').textContent = ` · ${traits.join(', ')}`;
   } else {
@@ -70,6 +76,28 @@ export function cloneTemplate(root: ParentNode, name: string): HTMLElement {
   return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
+/** Names the place of an item that is asked for, or its first one and how many others it has. */
+function namePlace(
+  number: number,
+  selected: SelectedFacets,
+  { records }: SearchEngine,
+  root: HTMLElement,
+): string {
+  const { role, others } = pickPlace(number, selected, records);
+  const name = nameRole(role, records);
+  if (others === 0) return name;
+  const pattern = others === 1 ? 'otherPlace' : 'otherPlaces';
+  return `${name} ${fillPattern(root, pattern, { count: others })}`;
+}
+
+/** Names a role by its track and its level. */
+export function nameRole(role: number, { metadata }: Records): string {
+  const [track, level] = metadata.roles[role]!;
+  const labelOf = (key: FacetKey, value: number) =>
+    metadata.facets.find((facet) => facet.key === key)!.values[value]!.label;
+  return `${labelOf('track', track)}, ${labelOf('level', level)}`;
+}
+
 async function addExcerpt(
   element: HTMLElement,
   number: number,
@@ -78,11 +106,12 @@ async function addExcerpt(
 ): Promise<void> {
   const rest = await engine.fetchRest(number).catch(() => '');
   const pieces = highlight(rest);
-  if (pieces.some(({ marked }) => marked)) append(element, cutPieces(pieces, EXCERPT));
+  if (pieces.some(({ marked }) => marked)) appendPieces(element, cutPieces(pieces, EXCERPT));
   else element.remove();
 }
 
-function append(element: HTMLElement, pieces: readonly Piece[]): void {
+/** Writes pieces of a text, the words that were asked for marked. */
+export function appendPieces(element: HTMLElement, pieces: readonly Piece[]): void {
   for (const { text, marked } of pieces) {
     if (!marked) element.append(text);
     else {

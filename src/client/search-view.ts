@@ -7,6 +7,7 @@ import { SearchChips } from './search-chips.ts';
 import type { Choose } from './search-chips.ts';
 import { SearchFilters } from './search-filters.ts';
 import { fillPattern, SearchLines } from './search-lines.ts';
+import { SearchPlaces } from './search-places.ts';
 import { renderResult } from './search-results.ts';
 
 /** How many results are shown at once, and how many where all texts are here already. */
@@ -22,6 +23,7 @@ export class SearchView {
   readonly #page: HTMLElement;
   readonly #lines: SearchLines;
   readonly #chips: SearchChips;
+  readonly #places: SearchPlaces;
 
   /**
    * @param page the element of the page of search
@@ -31,6 +33,7 @@ export class SearchView {
     this.#page = page;
     this.#lines = new SearchLines(page);
     this.filters = new SearchFilters(page.querySelector('.filters')!);
+    this.#places = new SearchPlaces(page);
     this.#chips = new SearchChips(page, this.filters, choose);
   }
 
@@ -56,7 +59,8 @@ export class SearchView {
     most: number,
   ): string {
     const { parsed, answer } = reply;
-    const count = answer.groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
+    const found = answer.groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
+    const count = found + reply.places.length;
     const isAsking = state.query.trim() !== '' || Object.keys(answer.selected).length > 0;
     this.filters.show(answer);
     this.#chips.show(answer);
@@ -64,12 +68,13 @@ export class SearchView {
     this.#lines.showCorrected(parsed.corrections, state);
     this.#lines.showMeanings(answer, state);
     this.#lines.showUnknown(answer.unknown, reply.near, state);
-    this.#toggle('[data-partly]', answer.partial && count > 0);
+    this.#toggle('[data-partly]', answer.partial && found > 0);
     this.#toggle('[data-nothing]', isAsking && count === 0);
     this.#toggle('[data-lists]', count === 0);
     this.#toggle('[data-lists-line]', isAsking && count === 0);
     this.#toggle('[data-failed]', false);
     this.#toggle('[data-broken]', false);
+    this.#places.show(reply, engine.records);
     for (const type of RECORD_TYPES) this.#showGroup(type, engine, reply, most);
     const counted =
       isAsking && count > 0 ? fillPattern(this.#page, count === 1 ? 'one' : 'many', { count }) : '';
@@ -79,7 +84,7 @@ export class SearchView {
 
   /** Says what went wrong, and shows the way on. */
   fail(failure: Failure): void {
-    for (const type of RECORD_TYPES) this.#toggle(`[data-group=${type}]`, false);
+    for (const type of ['place', ...RECORD_TYPES]) this.#toggle(`[data-group=${type}]`, false);
     this.#toggle('[data-lists]', true);
     this.#toggle('[data-failed]', failure === 'failed');
     this.#toggle('[data-broken]', failure === 'broken');
@@ -98,7 +103,8 @@ export class SearchView {
     const more = section.querySelector('button')!;
     const render = (number: number) => {
       const reason = this.#lines.writeReason(reply.answer.reasons.get(number) ?? []);
-      return renderResult(number, engine, reply.highlight, reason, this.#page);
+      const { selected } = reply.answer;
+      return renderResult(number, engine, reply.highlight, reason, selected, this.#page);
     };
     const isHere = (number: number) => engine.resultOf(number) !== undefined;
     const shown = numbers.slice(0, most).filter(isHere);

@@ -207,6 +207,10 @@ export const en = {
     moreFilters: 'More filters',
     kind: 'Kind',
     removeFilter: 'Remove the filter {filter}',
+    /** What a question names, above the items: tracks, levels and what is in them. */
+    places: (tracks: string, levels: string) => `${tracks} and ${levels.toLowerCase()}`,
+    otherPlace: 'and at {count} other place',
+    otherPlaces: 'and at {count} other places',
     items: 'Items',
     result: '{count} result',
     results: '{count} results',

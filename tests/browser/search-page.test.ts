@@ -167,6 +167,53 @@ describe('the other filters', () => {
   });
 });
 
+describe('the tracks, levels, roles and sections that a question names', () => {
+  test.each([
+    ['lights', ['Lights & optics']],
+    ['senior keeper', ['Senior keeper']],
+    ['lights senior keeper', ['Senior lamp engineer']],
+    ['buoys keeper', ['Buoys and moorings, Keeper']],
+    ['towers', ['Towers and upkeep']],
+  ])('stand before the items and lead to their pages: %s', async (question, names) => {
+    const site = await openSite('lighthouse');
+    await search(`?q=${encodeURIComponent(question)}`);
+    const first = page.locator('[data-result]').first();
+    expect(
+      await first.evaluate((one) => one.closest<HTMLElement>('section')!.dataset['group']),
+    ).toBe('place');
+    const links = page.locator('[data-group=place] p a');
+    expect((await links.allInnerTexts()).slice(0, names.length)).toEqual(names);
+    for (const href of await links.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('href')!),
+    )) {
+      const [address, fragment] = href.split('#');
+      const target = site.readPage(address!);
+      if (fragment) expect(target.querySelector(`[id="${fragment}"]`), href).not.toBeNull();
+    }
+  });
+
+  test('lead each item to the place that is meant', async () => {
+    await search('?q=tide+and+daylight');
+    const place = () =>
+      page.locator('[data-item=checks-twice-before-the-tide] [data-placement]').innerText();
+    const first = await place();
+    expect(first).toMatch(/ and at \d+ other places?$/);
+    await search('?q=tide+and+daylight&track=lights');
+    expect(await place()).toMatch(/^Lights & optics, Senior keeper$/);
+  });
+
+  test('offer their sections once a track is chosen', async () => {
+    const sections = page.locator('[data-facet=section]');
+    await search('?level=keeper');
+    expect(await sections.isVisible()).toBe(false);
+    await search('?track=lights&level=keeper');
+    expect(await sections.isVisible()).toBe(true);
+    const names = await sections.locator('label:visible span').allInnerTexts();
+    expect(names).toContain('Optics');
+    expect(names).not.toContain('Software');
+  });
+});
+
 test('no result shows the index’s own signs, or a piece of a word', async () => {
   for (const query of ['?q=lights', '?q=tide', '?q=watch', '?q=seamanship', '?q=drill']) {
     await search(query);
@@ -201,7 +248,8 @@ describe('every result', () => {
     const name = await other.locator('a').first().innerText();
     await other.getByRole('link', { name: 'Cite' }).click();
     const copied = await readCopied();
-    expect(copied).toContain(`${name}. The Keepers' Ladder`);
+    expect(copied).toContain(name);
+    expect(copied).toContain("The Keepers' Ladder");
     expect(copied).not.toContain('“');
   });
 

@@ -6,8 +6,9 @@ export function recordsOf(metadata: Partial<SearchMetadata>): Records {
   return openMetadata({
     counts: [metadata.textLengths?.length ?? 0, 0, 0, 0, 0],
     textLengths: [],
-    placements: [],
-    itemPlacements: [],
+    roles: [],
+    itemPlaces: [],
+    everyLevel: -1,
     facets: [],
     facetNames: [],
     vocabularyStarts: [''],

@@ -4,7 +4,7 @@ import type { Kind } from '../../ladder/kinds.ts';
 import type { Ladder } from '../../ladder/model/ladder.ts';
 import { LANGUAGES } from '../../messages/messages.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Facet, FacetKey, FacetName } from '../format/facets.ts';
+import type { FacetKey, FacetName, FacetValues } from '../format/facets.ts';
 import { splitWords } from '../format/tokens.ts';
 
 /**
@@ -17,7 +17,7 @@ import { splitWords } from '../format/tokens.ts';
  */
 export function listFacetNames(
   ladder: Ladder,
-  facets: readonly Facet[],
+  facets: readonly FacetValues[],
   messages: Messages,
 ): FacetName[] {
   const names = new Map<string, FacetName>();

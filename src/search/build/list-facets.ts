@@ -3,8 +3,9 @@ import { KINDS } from '../../ladder/kinds.ts';
 import type { Item, Ladder, Section, Track } from '../../ladder/model/ladder.ts';
 import { EVERY_LEVEL } from '../../ladder/track-files.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isOfPlaces } from '../format/places.ts';
 import { FACET_KEYS } from '../format/facets.ts';
-import type { Facet, FacetKey } from '../format/facets.ts';
+import type { FacetKey, FacetValues } from '../format/facets.ts';
 
 /**
  * Lists an item's values for one facet.
@@ -45,14 +46,31 @@ export function listValues(key: FacetKey, item: Item, ladder: Ladder): string[] 
  * @returns the facets that items have values for; values in ladder order, tags
  *   in the order of the language
  */
-export function findFacets(ladder: Ladder, messages: Messages): Facet[] {
-  return FACET_KEYS.map((key): Facet => {
+export function findFacets(ladder: Ladder, messages: Messages): FacetValues[] {
+  return FACET_KEYS.map((key): FacetValues => {
     const listed = ladder.items.map((item) => listValues(key, item, ladder));
     const used = new Set(listed.flat());
     const values = listLabels(key, ladder, messages).filter(({ id }) => used.has(id));
+    if (key === 'section') return { key, values: addParents(values, ladder) };
+    if (isOfPlaces(key)) return { key, values };
     const indices = new Map(values.map(({ id }, index) => [id, index]));
     return { key, values, itemValues: listed.map((own) => own.map((id) => indices.get(id)!)) };
   }).filter(({ values }) => values.length > 0);
+}
+
+/** Says of each section which one it is in. */
+function addParents(values: FacetValues['values'], { tracks }: Ladder): FacetValues['values'] {
+  const parents = new Map(
+    tracks.flatMap((track) =>
+      track.sections.flatMap((section) =>
+        section.parent ? [[sectionValue(track, section), sectionValue(track, section.parent)]] : [],
+      ),
+    ) as [string, string][],
+  );
+  return values.map((value) => {
+    const parent = values.findIndex(({ id }) => id === parents.get(value.id));
+    return parent === -1 ? value : { ...value, parent };
+  });
 }
 
 function listLabels(
@@ -68,15 +86,13 @@ function listLabels(
       return ladder.tracks.map(titled);
     case 'level':
       return [...ladder.levels.map(titled), { id: EVERY_LEVEL, label: messages.item.everyLevel }];
-    case 'section': {
-      const several = ladder.tracks.filter(({ sections }) => sections.length > 0).length > 1;
+    case 'section':
       return ladder.tracks.flatMap((track) =>
         track.sections.map((section) => ({
           id: sectionValue(track, section),
-          label: several ? `${section.title} (${track.title})` : section.title,
+          label: section.title,
         })),
       );
-    }
     case 'trait':
       return ladder.traits.map(titled);
     case 'tag': {
@@ -87,8 +103,8 @@ function listLabels(
   }
 }
 
-/** Two tracks may have sections of one name, so that a section is named with its track. */
-function sectionValue(track: Track, section: Section): string {
+/** The id of a section among facets: two tracks may have sections of one name, so its track is in it. */
+export function sectionValue(track: Track, section: Section): string {
   return `${track.id}--${section.id}`;
 }
 

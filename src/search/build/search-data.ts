@@ -1,8 +1,7 @@
 // Everything that search is made from, derived from the ladder alone.
 import type { Ladder } from '../../ladder/model/ladder.ts';
-import { namePlacement } from '../../ladder/views/titles.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Facet } from '../format/facets.ts';
+import type { FacetValues } from '../format/facets.ts';
 import type { Language } from '../format/language.ts';
 import type { SearchMetadata } from '../format/metadata.ts';
 import { RECORD_TYPES } from '../format/record-types.ts';
@@ -14,6 +13,7 @@ import { listFacetNames } from './facet-names.ts';
 import { expandRecords } from './index-entries.ts';
 import type { IndexEntry } from './index-entries.ts';
 import { findFacets } from './list-facets.ts';
+import { listPlaces } from './list-places.ts';
 import type { MeaningGroup } from './read-thesaurus.ts';
 import { findRealWords } from './real-words.ts';
 import { listRecords } from './records.ts';
@@ -26,7 +26,7 @@ import { makeVocabulary } from './vocabulary.ts';
 /** What the index and the page of search are made from. */
 export interface SearchData {
   entries: IndexEntry[];
-  facets: Facet[];
+  facets: FacetValues[];
   metadata: SearchMetadata;
   vocabulary: VocabularyPart[];
   thesaurus: ThesaurusPart[];
@@ -67,17 +67,12 @@ export function makeSearchData(
   const titles = labels.map(({ title }) => title);
   const thesaurus = makeThesaurus(groups, records, realWords, language, titles);
 
-  const placed = ladder.items.map(({ placements: [first] }) =>
-    namePlacement(first.expectation, messages),
-  );
-  const placements = [...new Set(placed)];
   const metadata: SearchMetadata = {
     counts: RECORD_TYPES.map((type) => records.filter((one) => one.type === type).length),
     textLengths: entries.map(
       ({ record, expansions }) => splitTokens(record.text).length + expansions.length,
     ),
-    placements,
-    itemPlacements: placed.map((name) => placements.indexOf(name)),
+    ...listPlaces(ladder, facets),
     facets,
     facetNames,
     vocabularyStarts: vocabulary.starts,
@@ -105,6 +100,6 @@ function listWords(records: readonly SearchRecord[]): Set<string> {
   return words;
 }
 
-function labelWords({ key, values }: Facet): string[][] {
+function labelWords({ key, values }: FacetValues): string[][] {
   return key === 'kind' ? [] : values.map(({ label }) => splitWords(label));
 }

@@ -4,11 +4,17 @@ export const FACET_KEYS = ['kind', 'track', 'level', 'section', 'trait', 'tag'] 
 /** One of the facets; also its key in the address and in the index. */
 export type FacetKey = (typeof FACET_KEYS)[number];
 
-/** A facet and what a reader may choose of it. */
-export interface Facet {
+/** A facet as it travels. */
+export interface FacetValues {
   key: FacetKey;
-  values: { id: string; label: string }[];
-  /** For each item, by its number, the indices of its values in `values`. */
+  /** What a reader may choose; a section also says which one it is in. */
+  values: { id: string; label: string; parent?: number }[];
+  /** For each item, by its number, the indices of its values in `values`; none where they follow from places. */
+  itemValues?: number[][];
+}
+
+/** A facet and what a reader may choose of it. */
+export interface Facet extends FacetValues {
   itemValues: number[][];
 }
 

@@ -1,19 +1,17 @@
 // What the page of search has to know of every record before anything is asked.
-import type { Facet, FacetName } from './facets.ts';
+import type { Facet, FacetName, FacetValues } from './facets.ts';
+import { fillFacets } from './places.ts';
+import type { Places } from './places.ts';
 import { RECORD_TYPES } from './record-types.ts';
 import type { RecordType } from './record-types.ts';
 
 /** The metadata as it travels. Records are known by their numbers, and items come first. */
-export interface SearchMetadata {
+export interface SearchMetadata extends Places {
   /** How many records there are of each type, in the order of the types. */
   counts: number[];
   /** For each record how many tokens of it in the index are its text. */
   textLengths: number[];
-  /** What placements are called. */
-  placements: string[];
-  /** For each item which of them is its first. */
-  itemPlacements: number[];
-  facets: Facet[];
+  facets: FacetValues[];
   facetNames: FacetName[];
   /** The first letters of each part of the vocabulary. */
   vocabularyStarts: string[];
@@ -25,7 +23,7 @@ export interface SearchMetadata {
 
 /** All records of the index, by number. */
 export interface Records {
-  metadata: SearchMetadata;
+  metadata: Omit<SearchMetadata, 'facets'> & { facets: Facet[] };
   /** How many records there are. */
   size: number;
   /** How many of them are items; their numbers come first. */
@@ -36,8 +34,6 @@ export interface Records {
   lengthOf(number: number): number;
   /** How many tokens the texts of records have on average. */
   averageLength: number;
-  /** What an item's first placement is called. */
-  placementOf(number: number): string;
 }
 
 /**
@@ -46,15 +42,14 @@ export interface Records {
  * @returns the records
  */
 export function openMetadata(metadata: SearchMetadata): Records {
-  const { counts, textLengths, placements, itemPlacements } = metadata;
+  const { counts, textLengths } = metadata;
   const ends = counts.map((_, at) => counts.slice(0, at + 1).reduce((sum, count) => sum + count));
   return {
-    metadata,
+    metadata: { ...metadata, facets: fillFacets(metadata.facets, metadata) },
     size: ends.at(-1)!,
     items: counts[0]!,
     typeOf: (number) => RECORD_TYPES[ends.findIndex((end) => number < end)]!,
     lengthOf: (number) => textLengths[number]!,
     averageLength: textLengths.reduce((sum, length) => sum + length, 0) / textLengths.length || 1,
-    placementOf: (number) => placements[itemPlacements[number]!]!,
   };
 }

@@ -24,7 +24,16 @@ const LIFT = 0.5;
 
 /** Words that make a name out of the word beside them: "in People", "people track". */
 const BEFORE = new Set(['in', 'im', 'at', 'bei', 'der', 'des', 'as', 'als']);
-const AFTER = new Set(['track', 'tracks', 'level', 'levels', 'stufe', 'bereich', 'ladder', 'role']);
+export const AFTER = new Set([
+  'track',
+  'tracks',
+  'level',
+  'levels',
+  'stufe',
+  'bereich',
+  'ladder',
+  'role',
+]);
 
 /**
  * Finds the names in a query.
