@@ -24,6 +24,7 @@ export class SearchView {
   readonly #lines: SearchLines;
   readonly #chips: SearchChips;
   readonly #places: SearchPlaces;
+  readonly #title = document.title;
 
   /**
    * @param page the element of the page of search
@@ -62,6 +63,8 @@ export class SearchView {
     const found = answer.groups.reduce((sum, { numbers }) => sum + numbers.length, 0);
     const count = found + reply.places.length;
     const isAsking = state.query.trim() !== '' || Object.keys(answer.selected).length > 0;
+    // The history, a bookmark and paper say what was asked.
+    document.title = [state.query.trim(), this.#title].filter(Boolean).join(' · ');
     this.filters.show(answer);
     this.#chips.show(answer);
     this.#lines.showIgnored(ignored);

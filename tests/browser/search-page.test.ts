@@ -293,3 +293,15 @@ test.each([
     }
   },
 );
+
+test('paper has the results with their addresses, what was asked in its title, and nothing to press', async () => {
+  await search('?q=lights');
+  expect(await page.title()).toMatch(/^lights · Search · /);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main :is(button, input, .cite):visible').count()).toBe(0);
+  const link = page.locator('[data-item] p a').first();
+  const address = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(address).toContain(await link.getAttribute('href'));
+  const { x } = (await page.locator('[data-item]').first().boundingBox())!;
+  expect(x).toBeLessThan(40);
+});
