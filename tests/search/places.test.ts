@@ -13,7 +13,7 @@ import type { OpenSearch } from './open-search.ts';
 let search: OpenSearch;
 let language: Language;
 beforeAll(async () => {
-  search = await openSearch(writeWideLadder(join(inject('sites'), 'wide-ladder')));
+  search = await openSearch(writeWideLadder(join(inject('sites'), 'wide-content')));
   language = await loadLanguage('en');
 });
 afterAll(() => search.close());

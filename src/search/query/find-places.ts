@@ -31,11 +31,13 @@ interface Word {
 interface Call {
   held: Set<number>;
   isWhole: boolean;
+  /** Whether it was asked letter by letter: "community" is no "communication". */
+  isExact: boolean;
   /** How many words of it say something. */
   length: number;
 }
 
-/** How well a question names a place: 3 just so, 2 a part of its name, 1 its name and more. */
+/** How well a question names a place: 4 letter by letter, 3 just so, 2 in part, 1 with other words. */
 interface NamedPlace {
   place: FoundPlace;
   score: number;
@@ -69,7 +71,7 @@ export function findPlaces(
   const add = (place: FoundPlace, call: Call, isNarrowing = false) => {
     const isWithin = call.held.size === asked.length;
     const isNamed = call.isWhole && (call.length > 1 || isNarrowing);
-    const score = isWithin ? (call.isWhole ? 3 : 2) : isNamed ? 1 : 0;
+    const score = isWithin ? 2 + Number(call.isWhole) + Number(call.isExact) : isNamed ? 1 : 0;
     if (score > 0 && call.held.size > 0) found.push({ place, score, held: call.held.size });
   };
   const { roles, everyLevel } = records.metadata;
@@ -92,12 +94,17 @@ export function findPlaces(
   return pickPlaces(found);
 }
 
-/** Those with more than their name only where nothing else is, and then those that say the most. */
+/**
+ * Those beside which other words were asked only where nothing else is, and then those that say the most;
+ * those called by another form of their name only where none is called by its letters.
+ */
 function pickPlaces(found: NamedPlace[]): FoundPlace[] {
   const best = Math.max(0, ...found.map(({ score }) => score));
   const most = Math.max(0, ...found.map(({ held }) => held));
   return found
-    .filter(({ score, held }) => (best === 1 ? held === most : score > 1))
+    .filter(({ score, held }) =>
+      best === 1 ? held === most : score > 1 && !(best === 4 && score === 3),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ place }) => place);
@@ -126,13 +133,17 @@ function callPlace(names: readonly string[], asked: readonly Word[], language: L
         ({ stem, letters }) =>
           stem === own.stem || (own.letters.length >= SHORTEST && letters.startsWith(own.letters)),
       );
+    const isAsked = (part: keyof Word) =>
+      form.length > 0 && form.every((word) => asked.some((own) => own[part] === word[part]));
     return {
       held: new Set(asked.keys().filter((at) => isHeld(asked[at]!))),
-      isWhole: form.length > 0 && form.every(({ stem }) => asked.some((own) => own.stem === stem)),
+      isWhole: isAsked('stem'),
+      isExact: isAsked('letters'),
       length: form.length,
     };
   });
-  const rank = ({ held, isWhole }: Call) => held.size * 2 + Number(isWhole);
+  const rank = ({ held, isWhole, isExact }: Call) =>
+    held.size * 3 + Number(isWhole) + Number(isExact);
   return calls.reduce((best, own) => (rank(own) > rank(best) ? own : best));
 }
 
@@ -143,6 +154,7 @@ function joinCalls(track: Call, level: Call): Call | undefined {
   return {
     held: track.held.union(level.held),
     isWhole: track.isWhole && level.isWhole,
+    isExact: track.isExact && level.isExact,
     length: track.length + level.length,
   };
 }
