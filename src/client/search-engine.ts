@@ -128,7 +128,12 @@ export class SearchEngine {
 
   /** The address of an item's page. */
   itemAddress(id: string): string {
-    return this.#addresses.item.replace('*', id);
+    return this.pageAddress('item', id);
+  }
+
+  /** The address of a page of some type. */
+  pageAddress(type: 'item' | 'track' | 'level' | 'role' | 'section', ...ids: string[]): string {
+    return ids.reduce((address, id) => address.replace('*', id), this.#addresses[type]);
   }
 
   #chunkOf(number: number): number {

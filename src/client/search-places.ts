@@ -1,10 +1,9 @@
 // The tracks, levels, roles and sections that a question names, above the items.
-import { levelPath, placementPath, rolePath, trackPath } from '../ladder/permalinks.ts';
 import type { FacetKey } from '../search/format/facets.ts';
 import type { Records } from '../search/format/metadata.ts';
 import { listAround } from '../search/format/places.ts';
 import type { FoundPlace } from '../search/query/find-places.ts';
-import type { Reply } from './search-engine.ts';
+import type { Reply, SearchEngine } from './search-engine.ts';
 import { fillPattern } from './search-lines.ts';
 import { appendPieces, cloneTemplate } from './search-results.ts';
 
@@ -30,13 +29,13 @@ export class SearchPlaces {
   }
 
   /** Shows the places of a reply. */
-  show({ places, highlight }: Reply, records: Records): void {
+  show({ places, highlight }: Reply, engine: SearchEngine): void {
     this.#group.hidden = places.length === 0;
     this.#group.querySelector('small')!.textContent = String(places.length);
     const entries = places.map((place) => {
-      const { name, href, type, within } = describe(place, records);
+      const { name, href, type, within } = describe(place, engine);
       const entry = cloneTemplate(this.#page, 'place');
-      const items = countItems(place, records);
+      const items = countItems(place, engine.records);
       const counted = fillPattern(this.#page, items === 1 ? 'oneItem' : 'manyItems', {
         count: items,
       });
@@ -53,7 +52,8 @@ export class SearchPlaces {
   }
 }
 
-function describe({ track, level, section, title }: FoundPlace, records: Records): ShownPlace {
+function describe({ track, level, section, title }: FoundPlace, engine: SearchEngine): ShownPlace {
+  const { records } = engine;
   const { facets } = records.metadata;
   const valueOf = (key: FacetKey, index: number) =>
     facets.find((facet) => facet.key === key)!.values[index]!;
@@ -62,16 +62,25 @@ function describe({ track, level, section, title }: FoundPlace, records: Records
   if (own && section !== undefined) {
     const { id, label } = valueOf('section', section);
     const first = findFirstLevel(section, records);
-    const href = placementPath(own.id, valueOf('level', first).id, id.slice(own.id.length + 2));
+    const href = engine.pageAddress(
+      'section',
+      own.id,
+      valueOf('level', first).id,
+      id.slice(own.id.length + 2),
+    );
     return { name: label, href, type: 'section', within: own.label };
   }
   if (own && grade) {
     const name = `${own.label}, ${grade.label}`;
-    const href = rolePath(own.id, grade.id);
+    const href = engine.pageAddress('role', own.id, grade.id);
     return { name: title ?? name, href, type: undefined, within: title && name };
   }
-  if (own) return { name: own.label, href: trackPath(own.id), type: 'track', within: undefined };
-  return { name: grade!.label, href: levelPath(grade!.id), type: 'level', within: undefined };
+  if (own) {
+    const href = engine.pageAddress('track', own.id);
+    return { name: own.label, href, type: 'track', within: undefined };
+  }
+  const href = engine.pageAddress('level', grade!.id);
+  return { name: grade!.label, href, type: 'level', within: undefined };
 }
 
 /** The first level at which a section, or one in it, has an item. */

@@ -61,7 +61,7 @@ export function renderResult(
     else find('within').remove();
   }
   if ([...pieces, ...belowPieces].some(({ marked }) => marked)) find('excerpt').remove();
-  else void addExcerpt(find('excerpt'), number, engine, highlight);
+  else whenNear(entry, () => addExcerpt(find('excerpt'), number, engine, highlight));
   return entry;
 }
 
@@ -96,6 +96,25 @@ export function nameRole(role: number, { metadata }: Records): string {
   const labelOf = (key: FacetKey, value: number) =>
     metadata.facets.find((facet) => facet.key === key)!.values[value]!.label;
   return `${labelOf('track', track)}, ${labelOf('level', level)}`;
+}
+
+/** How near a result must come to the screen before its excerpt is fetched, in pixels. */
+const NEAR = 300;
+
+/**
+ * Does something once an element comes near the screen: each excerpt is a request, of which thirty made a
+ * tenth of a first search.
+ */
+function whenNear(element: HTMLElement, act: () => Promise<void>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void act();
+    },
+    { rootMargin: `${NEAR}px` },
+  );
+  observer.observe(element);
 }
 
 async function addExcerpt(

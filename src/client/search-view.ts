@@ -77,7 +77,7 @@ export class SearchView {
     this.#toggle('[data-lists-line]', isAsking && count === 0);
     this.#toggle('[data-failed]', false);
     this.#toggle('[data-broken]', false);
-    this.#places.show(reply, engine.records);
+    this.#places.show(reply, engine);
     for (const type of RECORD_TYPES) this.#showGroup(type, engine, reply, most);
     const counted =
       isAsking && count > 0 ? fillPattern(this.#page, count === 1 ? 'one' : 'many', { count }) : '';

@@ -1,5 +1,12 @@
 // The addresses of the files of search, for the page that fetches them.
-import { filePath, itemPath } from '../../ladder/permalinks.ts';
+import {
+  filePath,
+  itemPath,
+  levelPath,
+  placementPath,
+  rolePath,
+  trackPath,
+} from '../../ladder/permalinks.ts';
 import {
   ENGINE_FOLDER,
   ENTRY,
@@ -29,6 +36,10 @@ export function listAddresses({ language, version }: CurrentSearchData): SearchA
     thesaurus: at(thesaurusFile('*')),
     results: at(resultChunkFile('*')),
     item: itemPath('*'),
+    track: trackPath('*'),
+    level: levelPath('*'),
+    role: rolePath('*', '*'),
+    section: placementPath('*', '*', '*'),
     version,
   };
 }

@@ -40,7 +40,7 @@ export function resultChunkFile(chunk: number | '*'): string {
   return `search/results-${chunk}.json`;
 }
 
-/** The addresses of the files; a star is a number. */
+/** The addresses of the files, in which a star is a number, and of pages. */
 export interface SearchAddresses {
   /** The folder of the engine. */
   folder: string;
@@ -50,8 +50,13 @@ export interface SearchAddresses {
   vocabulary: string;
   thesaurus: string;
   results: string;
-  /** The page of an item. */
+  /** The page of an item; a star is its id. */
   item: string;
+  /** The pages of a track, a level, a role and a section of a track; each star is an id. */
+  track: string;
+  level: string;
+  role: string;
+  section: string;
   /** The state of the index. */
   version: string;
 }
