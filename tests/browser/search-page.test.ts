@@ -172,7 +172,7 @@ describe('the tracks, levels, roles and sections that a question names', () => {
     ['lights', ['Lights & optics']],
     ['senior keeper', ['Senior keeper']],
     ['lights senior keeper', ['Senior lamp engineer']],
-    ['buoys keeper', ['Buoys and moorings, Keeper']],
+    ['buoys principal keeper', ['Buoys and moorings, Principal keeper']],
     ['towers', ['Towers and upkeep']],
   ])('stand before the items and lead to their pages: %s', async (question, names) => {
     const site = await openSite('lighthouse');
