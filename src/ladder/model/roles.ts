@@ -87,12 +87,13 @@ export function listLevelPairs(levels: readonly Level[]): LevelPair[] {
   });
 }
 
-/** The nearest of some levels along `follows`. */
-function findBelow(level: Level, among: readonly Level[]): Level[] {
-  const found = level.follows.flatMap((lower) =>
-    among.includes(lower) ? [lower] : findBelow(lower, among),
-  );
-  return [...new Set(found)];
+/** The nearest of some levels along `follows`; each level is passed once, however many lead to it. */
+function findBelow(level: Level, among: readonly Level[], passed = new Set<Level>()): Level[] {
+  return level.follows.flatMap((lower) => {
+    if (passed.has(lower)) return [];
+    passed.add(lower);
+    return among.includes(lower) ? [lower] : findBelow(lower, among, passed);
+  });
 }
 
 function isBranch(one: Level, other: Level, below: ReadonlyMap<Level, Level[]>): boolean {

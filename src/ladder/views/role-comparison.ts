@@ -180,11 +180,12 @@ function listItemsUpTo({ level }: Role): (item: Item) => boolean {
 }
 
 /** The items of the lower levels that an item extends, itself or through one of a level between. */
-function findBases(item: Item, isBelow: (item: Item) => boolean): Item[] {
-  const found = item.buildsOn.flatMap((base) =>
-    isBelow(base) ? [base] : findBases(base, isBelow),
-  );
-  return [...new Set(found)];
+function findBases(item: Item, isBelow: (item: Item) => boolean, passed = new Set<Item>()): Item[] {
+  return item.buildsOn.flatMap((base) => {
+    if (passed.has(base)) return [];
+    passed.add(base);
+    return isBelow(base) ? [base] : findBases(base, isBelow, passed);
+  });
 }
 
 function buildsOnAny({ track }: Role): boolean {

@@ -32,6 +32,14 @@ describe('a name that is no id is refused with the rule', () => {
       [`content/guides/${'a'.repeat(65)}.mdx:1:1 "${'a'.repeat(65)}" is no id; rename it: ${rule}`],
     ],
     [
+      'a device of Windows',
+      { 'guides/con.mdx': '---\ntitle: x\n---\n', 'tracks/nul/track.yaml': 'title: x\n' },
+      ['guides/con.mdx', 'tracks/nul'].map(
+        (path) =>
+          `content/${path}:1:1 "${path.replace(/^.*\/|\.mdx$/g, '')}" is no id; Windows keeps this name for a device; choose another id`,
+      ),
+    ],
+    [
       'an accent',
       { 'guides/é-a.mdx': 'x' },
       [`content/guides/é-a.mdx:1:1 "é-a" is no id; rename it: ${rule}`],

@@ -1,10 +1,11 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/ladder/files/read-content.ts';
+import { RELEASABLE, releaseFolder } from '../../support/editions.ts';
 import { expectProblems, SENIOR } from '../../support/expect-problems.ts';
 import { writeFolder } from '../../support/folders.ts';
-import { SOUND } from '../../support/ladders.ts';
+import { SOUND, readSound } from '../../support/ladders.ts';
 
 describe('a fault of a whole file or folder is at its first line', () => {
   expectProblems([
@@ -97,4 +98,26 @@ describe('a fault of a whole file or folder is at its first line', () => {
       ['1:1 this symbolic link points to nothing; remove it or fix its target'],
     ]);
   });
+});
+
+test('a level file of 3 MB is read', () => {
+  const detail = 'Keeps the log so that the next watch can act on it. '.repeat(200);
+  const item = (_: unknown, index: number) =>
+    `  - { id: keeps-log-${index}, text: Keeps log ${index}, detail: '${detail}' }\n`;
+  const text = `responsibilities:\n${Array.from({ length: 290 }, item).join('')}`;
+  expect(text.length).toBeGreaterThan(3_000_000);
+  const { result, problems } = readSound({ [SENIOR]: text });
+  expect(problems).toEqual([]);
+  expect(result.files.levelFiles.at(-1)!.data.responsibilities).toHaveLength(290);
+});
+
+test('a device in the place of an edition is refused, and not read without end', () => {
+  const folder = writeFolder(RELEASABLE);
+  releaseFolder(folder, '2026-01-01');
+  const edition = join(folder, 'editions/2026-01-01.json');
+  rmSync(edition);
+  symlinkSync('/dev/zero', edition);
+  expect(readContent(folder).problems.map(({ message }) => message)).toEqual([
+    'the edition was edited after its release; restore it from version control',
+  ]);
 });

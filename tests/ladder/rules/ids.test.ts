@@ -32,6 +32,14 @@ describe('an id stands for one thing', () => {
       at('2:11', taken('technical', 'a track', 'content/tracks/technical:1')),
     ],
     [
+      'an alias that differs from an id in capitals only',
+      senior('examples:', '  - { id: asks-twice, text: x, aliases: [Reviews-Code] }'),
+      at(
+        '2:42',
+        `"Reviews-Code" and "reviews-code" (${MID}:2) differ in capitals only, and not every disk tells them apart; choose another id for this one`,
+      ),
+    ],
+    [
       'a track and a level',
       { 'tracks/senior/track.yaml': 'title: x\n' },
       [`content/tracks/senior:1:1 ${taken('senior', 'a level', 'content/handbook.yaml:6')}`],

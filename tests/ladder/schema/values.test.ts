@@ -100,6 +100,29 @@ describe('a value that says nothing or cannot be right is quoted', () => {
       ['content/handbook.yaml:3:10 key "edition" is "21.11.2026"; dates are written as 2026-11-21'],
     ],
     [
+      'a language that is registered and that no browser knows',
+      handbook('language: en', 'language: en-GB-oed'),
+      [
+        'content/handbook.yaml:2:11 key "language" is "en-GB-oed"; browsers do not know this tag; languages are written as en, de or pt-BR',
+      ],
+    ],
+    [
+      'a text of characters that nobody sees',
+      item('text: "\\u200B\\u200B"'),
+      at(
+        '3:11',
+        'key "text" in leads-reviews is empty; write it, or remove the key if it is optional',
+      ),
+    ],
+    [
+      'an alias that is a device of Windows',
+      item('text: x', 'aliases: [AUX]'),
+      at(
+        '4:15',
+        'entry 1 of "aliases" in leads-reviews is "AUX"; Windows keeps this name for a device; choose another id',
+      ),
+    ],
+    [
       'a language in words',
       handbook('language: en', 'language: English'),
       [
