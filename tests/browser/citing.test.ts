@@ -379,6 +379,37 @@ describe('the page that checks citations', () => {
     expect(await findAxeFaults()).toEqual([]);
   });
 
+  test('asks for records by their version, so that those of an older build are not mixed in', async () => {
+    await page.goto(served.at('/cite/'));
+    const asked = page.waitForRequest('**/cite/items-*.json*');
+    await check(PACKET);
+    const version = await page.locator('cite-check').getAttribute('data-version');
+    expect(version).toMatch(/^[\da-f]{8}$/);
+    expect(new URL((await asked).url()).search).toContain(version);
+  });
+
+  test('lists a long packet in parts, and the browser answers its reader between them', async () => {
+    await page.goto(served.at('/cite/'));
+    // Messages to itself are answered whenever the page lets the browser do anything else.
+    await page.evaluate(() => {
+      const { port1, port2 } = new MessageChannel();
+      const list = document.querySelector('cite-check ol')!;
+      const lengths = new Set<number>();
+      port1.onmessage = () => {
+        lengths.add(list.childElementCount);
+        document.body.dataset['lengths'] = JSON.stringify([...lengths]);
+        port2.postMessage('');
+      };
+      port2.postMessage('');
+    });
+    await check(`${HERE}/i/main/ `.repeat(350));
+    const lengths = JSON.parse(
+      (await page.locator('body').getAttribute('data-lengths'))!,
+    ) as number[];
+    expect(lengths.at(-1)).toBe(350);
+    expect(lengths.filter((length) => length > 0 && length < 350).length).toBeGreaterThan(1);
+  });
+
   test('finds the links that rich text hides behind its words', async () => {
     await page.goto(served.at('/cite/'));
     await page.evaluate(async (link) => {
