@@ -31,6 +31,8 @@ export const de: typeof en = {
     edition: 'Ausgabe',
     date: day,
     items: (count) => `${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`,
+    tooMany:
+      'Es sind zu viele Einträge, um hier alle zu zeigen. Hier steht, wie viele es sind und wo.',
     list: (parts) => new Intl.ListFormat('de', { type: 'unit' }).format(parts),
   },
   home: {

@@ -32,6 +32,8 @@ export const en = {
     edition: 'Edition',
     date: day,
     items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
+    tooMany:
+      'There are too many items to list them all here. This is how many there are, and where.',
     list: (parts: string[]) => new Intl.ListFormat('en', { type: 'unit' }).format(parts),
   },
   home: {

@@ -58,6 +58,9 @@ const MOST_MARKS = 24;
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 30;
 
+/** From here on each track is one cell: a cell takes some 220 bytes, and 30,000 made a page of 6.9 MB. */
+const MOST_CELLS = 4000;
+
 interface Column {
   title: string;
   href: string | undefined;
@@ -67,7 +70,7 @@ interface Column {
 
 /**
  * Draws the ladder as a table of tracks by traits where at least half of the items have one; otherwise
- * by levels.
+ * by levels. Where that would be too many cells for a page, each track has one cell for all of its items.
  * @param ladder the ladder
  * @param messages the interface's words
  * @returns columns and rows; items without a trait are in a last column
@@ -75,7 +78,9 @@ interface Column {
 export function drawPicture(ladder: Ladder, messages: Messages): Picture {
   const withTrait = ladder.items.filter(({ traits }) => traits.length > 0).length;
   const byTrait = withTrait > 0 && withTrait * 2 >= ladder.items.length;
-  const columns = byTrait ? listTraits(ladder, messages) : listLevels(ladder, messages);
+  const wanted = byTrait ? listTraits(ladder, messages) : listLevels(ladder, messages);
+  const isHuge = wanted.length * ladder.tracks.length > MOST_CELLS;
+  const columns = isHuge ? [listAll(messages)] : wanted;
   const rows = ladder.tracks.map((track) => ({
     track,
     href: trackPath(track.id),
@@ -85,7 +90,7 @@ export function drawPicture(ladder: Ladder, messages: Messages): Picture {
   const isLarge = columns.length > MOST_COLUMNS || rows.length > MOST_ROWS;
   const titles = isLarge ? [...new Set(ladder.tracks.map(({ group }) => group))] : [undefined];
   return {
-    columnsAre: byTrait ? 'trait' : 'level',
+    columnsAre: byTrait && !isHuge ? 'trait' : 'level',
     columns: columns.map(({ title, href }) => ({ title, href })),
     groups: titles.map((title) => ({
       title,
@@ -95,7 +100,7 @@ export function drawPicture(ladder: Ladder, messages: Messages): Picture {
     scale: cells.every(({ total }) => total <= MOST_MARKS) ? 'marks' : 'bars',
     most: Math.max(...cells.flatMap(({ counts }) => counts.map(({ count }) => count)), 1),
     isLarge,
-    repeats: byTrait && ladder.items.some(({ traits }) => traits.length > 1),
+    repeats: byTrait && !isHuge && ladder.items.some(({ traits }) => traits.length > 1),
   };
 }
 
@@ -114,6 +119,15 @@ function listTraits(ladder: Ladder, messages: Messages): Column[] {
     hrefOf: (track) => trackPath(track.id),
   };
   return [...columns, without];
+}
+
+function listAll(messages: Messages): Column {
+  return {
+    title: messages.item.everyLevel,
+    href: undefined,
+    itemsOf: listTrackItems,
+    hrefOf: (track) => trackPath(track.id),
+  };
 }
 
 function listLevels(ladder: Ladder, messages: Messages): Column[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { listTrackItems } from '../../../src/ladder/views/page-outlines.ts';
 import { drawPicture } from '../../../src/ladder/views/picture.ts';
 import type { Picture } from '../../../src/ladder/views/picture.ts';
 import type { Handbook } from '../../../src/handbook/handbook.ts';
@@ -100,4 +101,16 @@ test('a ladder without traits is drawn by its levels', () => {
   const { columns, groups } = drawPicture(smallest, words);
   expect(columns.map(({ title }) => title)).toEqual(smallest.levels.map(({ title }) => title));
   expect(groups[0]!.rows[0]!.cells[0]).toMatchObject({ total: 1, href: '/tracks/lamp/#keeper' });
+});
+
+test('where there are too many cells for a page, each track has one for all of its items', () => {
+  const { ladder, messages } = lighthouse;
+  const tracks = Array.from({ length: 200 }, () => ladder.tracks).flat();
+  const { columns, groups, columnsAre, repeats } = draw(lighthouse, { ...ladder, tracks });
+  expect(columns.map(({ title }) => title)).toEqual([messages.item.everyLevel]);
+  expect([columnsAre, repeats]).toEqual(['level', false]);
+  const [row] = groups[0]!.rows;
+  expect(row!.cells.map(({ href, total }) => [href, total])).toEqual([
+    [row!.href, listTrackItems(row!.track).length],
+  ]);
 });
