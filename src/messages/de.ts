@@ -33,6 +33,7 @@ export const de: typeof en = {
     items: (count) => `${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`,
     tooMany:
       'Es sind zu viele Einträge, um hier alle zu zeigen. Hier steht, wie viele es sind und wo.',
+    without: (label) => `Ohne ${label}`,
     list: (parts) => new Intl.ListFormat('de', { type: 'unit' }).format(parts),
   },
   home: {
@@ -50,7 +51,6 @@ export const de: typeof en = {
       'Die Balken zeigen, wie viele Einträge es gibt, alle im selben Maßstab. Jedes Feld führt zu seinen Einträgen.',
     repeats: (traits) => `Ein Eintrag mit mehreren ${traits} ist in mehreren Spalten.`,
     none: 'keine',
-    without: (trait) => `Ohne ${trait}`,
     question: 'Was möchten Sie wissen?',
     examples: 'Zum Beispiel:',
     search: 'Im Handbuch suchen',

@@ -34,6 +34,8 @@ export const en = {
     items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
     tooMany:
       'There are too many items to list them all here. This is how many there are, and where.',
+    /** @param label such as the word for a trait */
+    without: (label: string) => `No ${label.toLowerCase()}`,
     list: (parts: string[]) => new Intl.ListFormat('en', { type: 'unit' }).format(parts),
   },
   home: {
@@ -53,7 +55,6 @@ export const en = {
     repeats: (traits: string) =>
       `An item with several ${traits.toLowerCase()} is in several columns.`,
     none: 'none',
-    without: (trait: string) => `No ${trait.toLowerCase()}`,
     question: 'What do you want to know?',
     examples: 'For example:',
     search: 'Search the handbook',

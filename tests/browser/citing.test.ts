@@ -402,7 +402,7 @@ describe('the page that checks citations', () => {
       };
       port2.postMessage('');
     });
-    await check(`${HERE}/i/main/ `.repeat(350));
+    await check(Array.from({ length: 350 }, (_, place) => `${HERE}/i/never-${place}/`).join(' '));
     const lengths = JSON.parse(
       (await page.locator('body').getAttribute('data-lengths'))!,
     ) as number[];

@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
-import { visitKinds } from '../support/visits.ts';
+import { EVERY_KIND, visitKinds } from '../support/visits.ts';
 
 let browser: Browser;
 let served: ServedSite;
@@ -76,7 +76,7 @@ test.each([1280, 360])(
   'the keyboard goes through every kind of page in its order, and shows where it is, %i pixels wide',
   async (width) => {
     const options = { viewport: { width, height: 800 } };
-    await visitKinds(browser, ['lighthouse', 'phare'], options, async ({ page, address }) => {
+    await visitKinds(browser, EVERY_KIND, options, async ({ page, address }) => {
       // Boxes that narrow results can be ticked once the engine is there.
       if (address === '/search/')
         await page.locator('.filters input').first().waitFor({ state: 'attached' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
-import { visitKinds } from '../support/visits.ts';
+import { EVERY_KIND, visitKinds } from '../support/visits.ts';
 
 /** The words that a reader sees on the open page, but for what is a script's own: elements of ours, the key, the word that cites a heading. */
 async function readWords(page: Page): Promise<string[]> {
@@ -26,7 +26,7 @@ async function readWords(page: Page): Promise<string[]> {
 test('every kind of page says the same without scripts', async () => {
   const browser = await openBrowser();
   const without = await browser.newPage({ javaScriptEnabled: false });
-  await visitKinds(browser, ['lighthouse', 'phare'], {}, async ({ page, url, address }) => {
+  await visitKinds(browser, EVERY_KIND, {}, async ({ page, url, address }) => {
     await without.goto(url);
     const words = await readWords(without);
     expect(words.length, address).toBeGreaterThan(5);

@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { openBrowser, watchFaults } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
+import type { FixtureName, SiteSource } from '../support/sites.ts';
 import { visitKinds } from '../support/visits.ts';
+import { wideSite } from '../support/wide-ladder.ts';
 
-test.each(['lighthouse', 'lighthouse-at-base', 'phare'] as const)(
+test.each<[string, FixtureName | SiteSource]>([
+  ['lighthouse', 'lighthouse'],
+  ['lighthouse-at-base', 'lighthouse-at-base'],
+  ['phare', 'phare'],
+  ['the wide ladder', wideSite()],
+])(
   'no kind of page of %s breaks its policy, throws, or asks for what is not there or of another origin',
-  async (name) => {
+  async (_, source) => {
     let faults: string[] | undefined;
-    await visitKinds(await openBrowser(), [name], {}, async ({ page, origin, url, address }) => {
+    await visitKinds(await openBrowser(), [source], {}, async ({ page, origin, url, address }) => {
       if (!faults) {
         // What the first page did before it could be watched is seen by opening it again, once it
         // has all that it asked for.

@@ -5,7 +5,8 @@ import { drawPdf, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
-import { visitKinds } from '../support/visits.ts';
+import { EVERY_KIND, visitKinds } from '../support/visits.ts';
+import { wideSite } from '../support/wide-ladder.ts';
 import { paperText } from '../support/pdf.ts';
 import { readHandbook } from '../support/ladders.ts';
 
@@ -31,7 +32,7 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
   }
 
   test('has no navigation and no page without words, of whatever kind it is', async () => {
-    await visitKinds(browser, ['lighthouse', 'phare'], {}, async ({ page, site, address }) => {
+    await visitKinds(browser, EVERY_KIND, {}, async ({ page, site, address }) => {
       if (address === '/404.html') return;
       const { pages } = readPdf(await page.pdf({ format: 'A4' }));
       for (const { text } of pages) expect(text, address).not.toBe('');
@@ -45,6 +46,17 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
       for (const text of [squeeze(messages.page.skip), ...navigation])
         expect(whole, address).not.toContain(text);
     });
+  });
+
+  test('the checklist of a role with forty items prints on at most four sides', async () => {
+    const wide = await serveSite(await openSite(wideSite()));
+    const page = await open(wide.at('/checklists/tracks/charts/grade-8/'));
+    const { pages } = readPdf(await page.pdf({ format: 'A4' }));
+    await page.context().close();
+    await wide.close();
+    const whole = pages.map(({ text }) => text).join('');
+    expect(whole.match(/\/i\/[a-z-]+(?:-8-\d+)?\//g)).toHaveLength(40);
+    expect(pages.length).toBeLessThanOrEqual(4);
   });
 
   test('a track prints each of its items unbroken, with its short address', async () => {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openBrowserOfLargeText } from '../support/browser.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
-import { visitKinds } from '../support/visits.ts';
+import { EVERY_KIND, visitKinds } from '../support/visits.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -56,10 +56,10 @@ const openDetails = (page: Page) =>
 
 describe('no kind of page', () => {
   const wide: string[] = [];
+  const enlarged: string[] = [];
   const small: string[] = [];
   beforeAll(async () => {
-    const sites = ['lighthouse', 'phare'] as const;
-    await visitKinds(await openBrowser(), sites, {}, async ({ page, address }) => {
+    await visitKinds(await openBrowser(), EVERY_KIND, {}, async ({ page, address }) => {
       await openDetails(page);
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
@@ -75,9 +75,20 @@ describe('no kind of page', () => {
       await openDetails(page);
       for (const one of await findOverflow(page)) wide.push(`leuchtturm ${address}: ${one}`);
     });
+    const large = await openBrowserOfLargeText();
+    await visitKinds(large, EVERY_KIND, {}, async ({ page, address }) => {
+      await openDetails(page);
+      for (const width of [768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const one of await findOverflow(page)) enlarged.push(`${address} at ${width}: ${one}`);
+      }
+    });
+    await large.close();
   });
 
   test('scrolls sideways, 320 pixels wide and wider', () => expect(wide).toEqual([]));
+
+  test('scrolls sideways where text is twice as large', () => expect(enlarged).toEqual([]));
 
   test('has a target below 24 pixels in width or height, but for those in a sentence', () =>
     expect(small).toEqual([]));

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSite, SITES } from '../support/sites.ts';
+import { pickRole, readHandbook } from '../support/ladders.ts';
+import { wideSite } from '../support/wide-ladder.ts';
+import { listRoleItems } from '../../src/ladder/views/role.ts';
 import type { Site } from '../support/sites.ts';
 import { measurePage, weigh } from './page-cost.ts';
 
@@ -35,5 +38,25 @@ describe.each(SITES)('$name', (source) => {
     // What reads documents of Word is loaded where one is chosen.
     expect(large.filter((file) => !loaded.has(file)).length).toBeLessThanOrEqual(1);
     expect(large.filter((file) => loaded.has(file))).toHaveLength(1);
+  });
+});
+
+describe('a ladder of many tracks and levels', () => {
+  const wide = wideSite();
+  const { ladder } = readHandbook(wide.content);
+  const bytesOf = async (page: string) => measurePage((await openSite(wide)).folder, page).bytes;
+
+  test('has a page of a role with forty items that costs at most 14 kB with all its parts', async () => {
+    expect(listRoleItems(pickRole(ladder, 'charts/grade-8'))).toHaveLength(40);
+    expect(await bytesOf('/tracks/charts/grade-8/')).toBeLessThanOrEqual(14_000);
+  });
+
+  test('has a page of a track with a table of eight levels by twelve sections that costs at most 60 kB', async () => {
+    const { readPage } = await openSite(wide);
+    const table = readPage('/tracks/charts/').querySelector('.matrix table')!;
+    // And what holds at every level, and what is in no section.
+    expect(table.querySelectorAll('thead th')).toHaveLength(10);
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(13);
+    expect(await bytesOf('/tracks/charts/')).toBeLessThanOrEqual(60_000);
   });
 });

@@ -15,10 +15,19 @@ export async function openBrowser(): Promise<Browser> {
   return opened;
 }
 
-async function launch(): Promise<Browser> {
+/**
+ * Starts a Chromium whose user has doubled the size of all text in its settings.
+ * @returns the browser, for its test to close
+ * @throws when this machine has none
+ */
+export function openBrowserOfLargeText(): Promise<Browser> {
+  return launch('--blink-settings=defaultFontSize=32');
+}
+
+async function launch(...args: string[]): Promise<Browser> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('there is no Chromium; "npm test" installs one');
-  return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic'] });
+  return chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-quic', ...args] });
 }
 
 /**

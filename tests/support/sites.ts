@@ -14,6 +14,8 @@ export interface SiteSource {
   base?: string;
   /** The origin at which it is published, where the build is told one. */
   origin?: string;
+  /** The pages that a browser opens, where one of each kind is not what matters. */
+  visited?: readonly string[];
 }
 
 const FIXTURES = {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { stringify } from 'yaml';
+import type { SiteSource } from './sites.ts';
 
 // Twelve levels of which the upper ones branch, and twenty tracks, some of them at a few levels only.
 const LEVELS = [
@@ -67,6 +69,13 @@ function writeCharts(grade: number): object {
             half === 0 && { detail: 'What is drawn wrongly is *steered* wrongly.' }),
         })),
       ),
+      // The last grade is a role of forty items.
+      ...(grade === 8
+        ? [24, 25, 26, 27, 28, 29].map((index) => ({
+            id: id('chart', index),
+            text: say(base + index),
+          }))
+        : []),
       ...(grade > 1 && grade < 6 ? [{ same: 'keeps-the-log', section: 'archive' }] : []),
     ],
     examples: [
@@ -143,7 +152,7 @@ function listFiles(): Record<string, object> {
 
 /**
  * Writes a ladder of many tracks and levels: twelve levels with branches, twenty tracks in three groups,
- * no traits, sections three deep, a role of some forty items, and an item that is at five places.
+ * no traits, sections three deep, a role of forty items, and an item that is at five places.
  * @param folder the folder to make; one that is there already is left as it is
  * @returns the folder
  */
@@ -163,4 +172,24 @@ export function writeWideLadder(folder: string): string {
     rmSync(draft, { recursive: true });
   }
   return folder;
+}
+
+/** The wide ladder as a site, with those of its pages that are least like the pages of small ladders. */
+export function wideSite(): SiteSource {
+  return {
+    name: 'wide',
+    content: writeWideLadder(join(inject('sites'), 'wide-content')),
+    visited: [
+      '/',
+      '/responsibilities/',
+      '/tracks/charts/',
+      '/tracks/charts/grade-4/',
+      '/tracks/charts/grade-4/by-kind/',
+      '/tracks/charts/grade-4/from-grade-3/',
+      '/tracks/weather/overseer/from-expert/',
+      '/levels/grade-4/from-grade-3/',
+      '/checklists/levels/grade-4/',
+      '/checklists/tracks/charts/grade-4/',
+    ],
+  };
 }

@@ -113,7 +113,7 @@ function listTraits(ladder: Ladder, messages: Messages): Column[] {
   }));
   if (ladder.items.every((item) => item.traits.length > 0)) return columns;
   const without: Column = {
-    title: messages.home.without(messages.labels.trait.one),
+    title: messages.page.without(messages.labels.trait.one),
     href: undefined,
     itemsOf: (track) => listTrackItems(track).filter((item) => item.traits.length === 0),
     hrefOf: (track) => trackPath(track.id),

@@ -33,7 +33,7 @@ test('all cells are drawn to one scale', () => {
   expect(draw(lighthouse, lighthouse.ladder).scale).toBe('marks');
   const { scale, most } = draw(wide, wide.ladder);
   expect(scale).toBe('bars');
-  expect(most).toBe(25);
+  expect(most).toBe(30);
 });
 
 test('a large picture gathers the tracks by group, a small one does not', () => {
