@@ -86,8 +86,6 @@ export const de: typeof en = {
     nothingExtended: 'Nichts wird erweitert.',
     carriedOn: 'Übernommen',
     nothingCarriedOn: 'Nichts übernommen.',
-    counts: (added, extended, carriedOn) =>
-      `${added} neu, ${extended} erweitert, ${carriedOn} übernommen`,
   },
   role: {
     explained: 'Mit Erläuterung',

@@ -90,8 +90,6 @@ export const en = {
     nothingExtended: 'Nothing extended.',
     carriedOn: 'Carried over',
     nothingCarriedOn: 'Nothing carried over.',
-    counts: (added: number, extended: number, carriedOn: number) =>
-      `${added} added, ${extended} extended, ${carriedOn} carried over`,
   },
   role: {
     explained: 'Has an explanation',

@@ -26,11 +26,11 @@ export interface Matrix {
  * Arranges a track as a table.
  * @param track the track
  * @param rolePages whether its roles have pages of their own, to which cells lead then
- * @returns what holds at every level as the first column, then the levels; what is in no section
- *   as the first row, then the sections with something in them and those around them
+ * @returns what holds at every level as the first column, then the levels that have items; what is in no
+ *   section as the first row, then the sections that have items and those around them
  */
 export function buildMatrix(track: Track, rolePages: boolean): Matrix {
-  const columns = track.expectations;
+  const columns = track.expectations.filter(({ placements }) => placements.length > 0);
   const [first, ...others] = columns;
   const sections = first ? [undefined, ...listSections([first, ...others])] : [];
   return {

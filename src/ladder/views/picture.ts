@@ -20,7 +20,12 @@ export interface PictureCell {
   href: string;
   /** The head of its column. */
   column: string;
-  counts: { kind: Kind; count: number }[];
+  counts: {
+    kind: Kind;
+    count: number;
+    /** The kind in words, as of one item or of several. */
+    name: string;
+  }[];
   total: number;
   /** The whole cell in words. */
   label: string;
@@ -152,14 +157,12 @@ function listLevels(ladder: Ladder, messages: Messages): Column[] {
 
 function drawCell(track: Track, column: Column, messages: Messages): PictureCell {
   const items = column.itemsOf(track);
-  const counts = KINDS.map(({ id: kind }) => ({
-    kind,
-    count: items.filter((item) => item.kind === kind).length,
-  })).filter(({ count }) => count > 0);
-  const parts = counts.map(({ kind, count }) => {
+  const counts = KINDS.map(({ id: kind }) => {
+    const count = items.filter((item) => item.kind === kind).length;
     const { one, many } = messages.kinds[kind];
-    return `${count} ${count === 1 ? one : many}`;
-  });
+    return { kind, count, name: count === 1 ? one : many };
+  }).filter(({ count }) => count > 0);
+  const parts = counts.map(({ count, name }) => `${count} ${name}`);
   const said = parts.length > 0 ? messages.page.list(parts) : messages.home.none;
   return {
     href: column.hrefOf(track),
