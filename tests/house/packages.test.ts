@@ -95,6 +95,25 @@ test('a licence that is not in the list, and a package without one, are seen', (
   ]);
 });
 
+test('docs/dependencies.md says of every package that the project names why it is here', () => {
+  const named = types.flatMap((type) => Object.keys(read('package.json')[type] as object));
+  const [head = [], ...rows] = readFileSync('docs/dependencies.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !line.startsWith('| -'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(head).toHaveLength(3);
+  const told = rows.flatMap(([packages]) => packages!.match(/(?<=`)[^`, ]+(?=`)/g) ?? []);
+  expect(told.toSorted()).toEqual(
+    named.filter((name) => !name.startsWith('@types/') && !name.startsWith('prettier-')).toSorted(),
+  );
+  expect(rows.filter((cells) => cells.some((cell) => cell === ''))).toEqual([]);
+});
+
 test('the project is under the MIT licence', () => {
   expect(read('package.json')['license']).toBe('MIT');
   expect(readFileSync('LICENSE', 'utf8')).toMatch(
