@@ -181,7 +181,6 @@ export function wideSite(): SiteSource {
     content: writeWideLadder(join(inject('sites'), 'wide-content')),
     visited: [
       '/',
-      '/responsibilities/',
       '/tracks/charts/',
       '/tracks/charts/grade-4/',
       '/tracks/charts/grade-4/by-kind/',
