@@ -47,8 +47,15 @@ function noteSteps(page: Page): Promise<void> {
         .filter((one) => !one.matches('[type=radio]:not(:checked)'));
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const [line] = element.getClientRects();
+      // The middle of what is on the screen: a table may be larger.
+      const middle = (start: number, end: number, most: number) =>
+        (Math.max(start, 0) + Math.min(end, most)) / 2;
       const top =
-        line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+        line &&
+        document.elementFromPoint(
+          middle(line.left, line.right, innerWidth),
+          middle(line.top, line.bottom, innerHeight),
+        );
       return steps.push({
         place: reachable.indexOf(element),
         name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,

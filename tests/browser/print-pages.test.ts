@@ -8,7 +8,8 @@ import { openSite } from '../support/sites.ts';
 import { EVERY_KIND, visitKinds } from '../support/visits.ts';
 import { wideSite } from '../support/wide-ladder.ts';
 import { paperText } from '../support/pdf.ts';
-import { readHandbook } from '../support/ladders.ts';
+import { pickRole, readHandbook } from '../support/ladders.ts';
+import { listRoleItems } from '../../src/ladder/views/role.ts';
 
 describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
   const { ladder, messages } = readHandbook('tests/fixtures/lighthouse');
@@ -55,7 +56,11 @@ describe.skipIf(NO_PDF_TOOLS)(`any page on paper${NO_PDF_TOOLS}`, async () => {
     await page.context().close();
     await wide.close();
     const whole = pages.map(({ text }) => text).join('');
-    expect(whole.match(/\/i\/[\w-]+\//g)).toHaveLength(40);
+    const items = listRoleItems(
+      pickRole(readHandbook(wideSite().content).ladder, 'charts/grade-8'),
+    );
+    expect(items).toHaveLength(40);
+    for (const { text } of items) expect(whole).toContain(squeeze(paperText(text)));
     expect(pages.length).toBeLessThanOrEqual(4);
   });
 
