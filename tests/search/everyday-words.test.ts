@@ -13,6 +13,8 @@ const TEXTS = {
   reliable: 'Is a reliable keeper',
 };
 
+const SECTIONS = 'title: Light\nsections:\n  - { id: recruiting, title: Recruiting }\n';
+
 describe('a question in everyday words', () => {
   let search: OpenSearch;
   beforeAll(async () => {
@@ -62,5 +64,35 @@ describe('a question in everyday words', () => {
   it('counts words that say little for less than those that say much', async () => {
     const { items } = await search.ask('another prototype');
     expect(items[0]).toBe('prototype');
+  });
+});
+
+describe('what a word means and a section is called', () => {
+  it('lifts the items of that section', async () => {
+    const search = await openSmallHandbook(
+      [
+        { id: 'tests-lamps', text: 'Tests a new service for keepers' },
+        { id: 'tests-people', text: 'Tests a new service for variety', section: 'recruiting' },
+      ],
+      { 'tracks/light/track.yaml': SECTIONS },
+    );
+    const { items } = await search.ask('new service for applicants');
+    await search.close();
+    expect(items[0]).toBe('tests-people');
+  });
+});
+
+describe('items of one text', () => {
+  it('do not fill the first three results', async () => {
+    const same = ['first', 'second', 'third', 'fourth'].map((id) => ({
+      id,
+      text: 'Trims the lamp',
+    }));
+    const other = { id: 'other', text: 'Trims the wick of every lamp' };
+    const search = await openSmallHandbook([...same, other]);
+    const { items } = await search.ask('lamp');
+    await search.close();
+    expect(items.slice(0, 3)).toEqual(['first', 'other', 'second']);
+    expect(items).toHaveLength(5);
   });
 });

@@ -6,6 +6,7 @@ export function recordsOf(metadata: Partial<SearchMetadata>): Records {
   return openMetadata({
     counts: [metadata.textLengths?.length ?? 0, 0, 0, 0, 0],
     textLengths: [],
+    twins: [],
     roles: [],
     itemPlaces: [],
     everyLevel: -1,

@@ -9,6 +9,7 @@ export interface SmallItem {
   detail?: string;
   instead?: string;
   tags?: string[];
+  section?: string;
   'asked-as'?: string[];
 }
 

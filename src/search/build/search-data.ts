@@ -72,6 +72,7 @@ export function makeSearchData(
     textLengths: entries.map(
       ({ record, expansions }) => splitTokens(record.text).length + expansions.length,
     ),
+    twins: findTwins(records),
     ...listPlaces(ladder, facets),
     facets,
     facetNames,
@@ -87,6 +88,14 @@ export function makeSearchData(
     thesaurus: thesaurus.parts,
     resultChunks,
   };
+}
+
+/** The items that have one text, as they stand at several levels or in several tracks. */
+function findTwins(records: readonly SearchRecord[]): number[][] {
+  const items = records.flatMap(({ item, text }, number) => (item ? [{ number, text }] : []));
+  return [...Map.groupBy(items, ({ text }) => text).values()]
+    .filter(({ length }) => length > 1)
+    .map((own) => own.map(({ number }) => number));
 }
 
 /** The words of all records, compounds with a hyphen also in their joined spelling. */

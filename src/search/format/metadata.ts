@@ -11,6 +11,8 @@ export interface SearchMetadata extends Places {
   counts: number[];
   /** For each record how many tokens of it in the index are its text. */
   textLengths: number[];
+  /** Items that have one text: the numbers of each such set, in order. */
+  twins: number[][];
   facets: FacetValues[];
   facetNames: FacetName[];
   /** The first letters of each part of the vocabulary. */
@@ -34,6 +36,8 @@ export interface Records {
   lengthOf(number: number): number;
   /** How many tokens the texts of records have on average. */
   averageLength: number;
+  /** The first item that has the same text, which may be the item itself. */
+  firstTwinOf(number: number): number;
 }
 
 /**
@@ -42,7 +46,8 @@ export interface Records {
  * @returns the records
  */
 export function openMetadata(metadata: SearchMetadata): Records {
-  const { counts, textLengths } = metadata;
+  const { counts, textLengths, twins } = metadata;
+  const firstTwins = new Map(twins.flatMap((own) => own.map((number) => [number, own[0]!])));
   const ends = counts.map((_, at) => counts.slice(0, at + 1).reduce((sum, count) => sum + count));
   return {
     metadata: { ...metadata, facets: fillFacets(metadata.facets, metadata) },
@@ -51,5 +56,6 @@ export function openMetadata(metadata: SearchMetadata): Records {
     typeOf: (number) => RECORD_TYPES[ends.findIndex((end) => number < end)]!,
     lengthOf: (number) => textLengths[number]!,
     averageLength: textLengths.reduce((sum, length) => sum + length, 0) / textLengths.length || 1,
+    firstTwinOf: (number) => firstTwins.get(number) ?? number,
   };
 }

@@ -7,7 +7,7 @@ import { countValues, makeFilter } from './facet-counts.ts';
 import { findMatches } from './matches.ts';
 import type { LookUp, Matches } from './matches.ts';
 import type { NamedValue, ParsedQuery, QueryTerm } from './query-terms.ts';
-import { pickRanks, rankRecords } from './ranking.ts';
+import { pickRanks, rankRecords, spreadTwins } from './ranking.ts';
 import type { Rank } from './ranking.ts';
 import { explain } from './reasons.ts';
 import type { Reason } from './reasons.ts';
@@ -107,7 +107,7 @@ function answerTerms(way: Interpretation, context: Context): Answer {
   const isAllowed = allowsOthers(way, context);
   const others = ranks.filter(({ number }) => number >= records.items && isAllowed(number));
   const isSingle = way.terms.length === 1;
-  const shownItems = pickRanks(passing, isSingle);
+  const shownItems = spreadTwins(pickRanks(passing, isSingle), records.firstTwinOf);
   const shownOthers = pickOthers(others, shownItems, isSingle);
   const shown = [...shownItems, ...shownOthers];
   const first = shownItems.length > 0 ? shownItems : shownOthers;

@@ -64,6 +64,29 @@ export function rankRecords(terms: readonly QueryTerm[], matches: readonly Match
   return ranked.sort((a, b) => b.tier - a.tier || b.score - a.score || a.number - b.number);
 }
 
+/** How many of the first results say different things. */
+const FIRST = 3;
+
+/**
+ * Puts different texts first: many items of a ladder may have one text, at one level each.
+ * @param ranks records of one sort, best first
+ * @param firstTwinOf the first record that has the text of another
+ * @returns the ranks; the first three have different texts where as many answer as well as the first
+ */
+export function spreadTwins(
+  ranks: readonly Rank[],
+  firstTwinOf: (number: number) => number,
+): Rank[] {
+  const seen = new Set<number>();
+  const first = ranks.filter(({ number, isWhole }) => {
+    const text = firstTwinOf(number);
+    const isNew = seen.size < FIRST && isWhole === ranks[0]!.isWhole && !seen.has(text);
+    if (isNew) seen.add(text);
+    return isNew;
+  });
+  return [...first, ...ranks.filter((rank) => !first.includes(rank))];
+}
+
 /** What each thing adds: a word of a record that stands for two things counts for one. */
 function countOnce(terms: readonly QueryTerm[], own: readonly (Match | undefined)[]): number[] {
   const worth = own.map((match, at) => (match ? match.score * terms[at]!.weight : 0));
