@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { commandEnvironment, copyProject } from '../support/build-site.ts';
-import { NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
+import { countLines, NO_PDF_TOOLS, readPdf, squeeze } from '../support/pdf.ts';
 import { paperText } from '../support/pdf.ts';
 import { listSubjects } from '../support/subjects.ts';
 import { readHandbook } from '../support/ladders.ts';
@@ -117,6 +117,21 @@ describe.skipIf(NO_PDF_TOOLS)(`npm run pdf${NO_PDF_TOOLS}`, () => {
       .slice(2)
       .filter(({ text }) => !text.includes(`${squeeze(ladder.handbook.title)}·`));
     expect(named.map(({ text }) => text.slice(0, 40))).toEqual([]);
+  });
+
+  test('leaves no page of the handbook with fewer than twelve lines but the last of a part', () => {
+    const { pages } = readPdf(readDist('handbook.pdf'));
+    const titles = [words.guides.title, words.glossary.title, words.sources.title].concat(
+      [words.labels.level, words.labels.track, words.labels.trait].map(({ many }) => many),
+    );
+    // The page after each short one; nothing comes after the last. The cover and the contents are short.
+    const after = pages.slice(3).filter((_, index) => countLines(pages[index + 2]!) < 12);
+    expect(pages.length).toBeGreaterThan(titles.length);
+    for (const { text } of after)
+      expect(
+        titles.some((title) => text.startsWith(squeeze(title))),
+        text.slice(0, 40),
+      ).toBe(true);
   });
 
   test('prints the same bytes again', async () => {
