@@ -47,10 +47,19 @@ export function makeThesaurus(
       byMember.set(name, [...(byMember.get(name) ?? []), group]);
     }
   const found = groups.map((group) => findMeanings(group, byMember, hasPhrase));
+  const stemOf = (word: string) => foldDiacritics(language.stem(word));
+  // A query that has a phrase asks for the parts of all its words, so that the phrase is in the part of
+  // the word that the fewest phrases have: by the first word, "make" and "not" had parts of 3 kB.
+  const saying = (member: readonly string[]) =>
+    member.filter((word) => !language.stopWords.has(word)).map(stemOf);
+  const uses = new Map<string, number>();
+  for (const stem of groups.flatMap(({ members }) => members.flatMap(saying)))
+    uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const rarestOf = (member: readonly string[]) =>
+    saying(member).sort((a, b) => uses.get(a)! - uses.get(b)!)[0] ?? '';
   // Stems that a part may be asked for, each with what it adds to the part.
   const byStem: ByStem = new Map();
-  const at = (word: string) => {
-    const stem = foldDiacritics(language.stem(word));
+  const at = (stem: string) => {
     const known = byStem.get(stem) ?? { groups: new Map<number, string[]>(), words: [] };
     byStem.set(stem, known);
     return known;
@@ -59,11 +68,11 @@ export function makeThesaurus(
     if (!found[index]) return;
     for (const member of members) {
       // A phrase of stop words alone is in the first part.
-      const { groups: own } = at(member.find((word) => !language.stopWords.has(word)) ?? '');
+      const { groups: own } = at(rarestOf(member));
       own.set(index, [...(own.get(index) ?? []), member.join(' ')]);
     }
   });
-  for (const word of realWords) at(word).words.push(word);
+  for (const word of realWords) at(stemOf(word)).words.push(word);
   return divide(byStem, found);
 }
 

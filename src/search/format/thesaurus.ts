@@ -2,7 +2,7 @@
 
 /** Words and phrases of one meaning, and what else they lead to. */
 export interface ThesaurusGroup {
-  /** Those whose first word that is no stop word belongs to the part. */
+  /** Those whose rarest word belongs to the part. */
   keys: string[];
   /** What means the same. */
   same: string[];
