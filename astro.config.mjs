@@ -8,14 +8,17 @@ import atWork from './src/integrations/at-work.ts';
 import compress from './src/integrations/compress.ts';
 import content from './src/integrations/content.ts';
 import dist from './src/integrations/dist.ts';
+import pictures from './src/integrations/pictures.ts';
 import pdf from './src/integrations/pdf.ts';
-import { headingFragments, lineFeeds } from './src/integrations/prose.ts';
+import { footnoteFragments, headingFragments, lineFeeds } from './src/integrations/prose.ts';
 import search from './src/integrations/search.ts';
 import trailingSlash from './src/integrations/trailing-slash.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
 import { PROSE_FEATURES } from './src/ladder/files/prose.ts';
 import { allowedProse } from './src/ladder/files/prose-nodes.ts';
+import { handbookImages } from './src/ladder/text/images.ts';
 import { handbookLinks } from './src/ladder/text/markdown-plugins.ts';
+import { handbookNotes } from './src/ladder/text/notes.ts';
 import { findSite, isPrivate } from './src/handbook/load-content.ts';
 
 const site = findSite();
@@ -57,8 +60,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [allowedProse, handbookLinks],
-      hastPlugins: [headingFragments],
+      mdastPlugins: [allowedProse, handbookLinks, handbookNotes, handbookImages],
+      hastPlugins: [headingFragments, footnoteFragments],
       features: PROSE_FEATURES,
     }),
   },
@@ -71,6 +74,7 @@ export default defineConfig({
     mdx(),
     site && !isPrivate() && sitemap({ filter: isListed }),
     search(),
+    pictures(),
     pdf(),
     compress(),
     dist(),

@@ -4,6 +4,7 @@ export const WARNING_RULES = [
   'breaks-nothing',
   'empty-section',
   'empty-trait',
+  'unused-image',
   'full-stop',
   'cut-text',
   'similar-texts',

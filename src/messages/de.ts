@@ -270,6 +270,17 @@ export const de: typeof en = {
     shownIn: 'Zu sehen in',
     alsoIn: 'Auch hier:',
   },
+  prose: {
+    notes: {
+      note: 'Hinweis',
+      tip: 'Tipp',
+      important: 'Wichtig',
+      warning: 'Warnung',
+      caution: 'Vorsicht',
+    },
+    footnotes: 'Fußnoten',
+    back: 'Zurück zum Verweis',
+  },
   cite: {
     actions: {
       cite: 'Zitieren',

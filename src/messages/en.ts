@@ -273,6 +273,17 @@ export const en = {
     shownIn: 'Shows in',
     alsoIn: 'Also here:',
   },
+  prose: {
+    notes: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+    footnotes: 'Footnotes',
+    back: 'Back to reference',
+  },
   cite: {
     /** Plain words only: they are written into a script. */
     actions: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../support/build-site.ts';
-import { makeFolder } from '../support/folders.ts';
+import { makeFolder, writeFiles } from '../support/folders.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import type { DevServer } from '../support/dev-server.ts';
@@ -82,6 +82,25 @@ describe('the development server', () => {
     expect(response!.status()).toBe(404);
     expect(await page.locator('body').getAttribute('data-page')).toBe('not-found');
     await page.goto(`${server.origin}/tracks/lamp/`);
+  });
+
+  test('shows an image of a guide, and another once it is saved over', async () => {
+    const draw = (width: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20"></svg>`;
+    writeFiles(content, {
+      'images/lamp.svg': draw(40),
+      'guides/night.mdx': '---\ntitle: Night\n---\n\n![A lamp](../images/lamp.svg)\n',
+    });
+    // The server may still be telling the open page to reload, which ends a navigation of ours.
+    const open = () => page.goto(`${server.origin}/guides/night/`).catch(() => null);
+    await expect.poll(async () => (await open())?.status(), soon).toBe(200);
+    const image = page.getByRole('img', { name: 'A lamp' });
+    const sizes = () =>
+      image.evaluate((one: HTMLImageElement) => [one.width, one.naturalWidth, one.complete]);
+    await expect.poll(sizes, soon).toEqual([40, 40, true]);
+    writeFiles(content, { 'images/lamp.svg': draw(60) });
+    await expect.poll(sizes, soon).toEqual([60, 60, true]);
+    await page.goto(`${server.origin}/tracks/lamp/`).catch(() => null);
   });
 
   test('shows an item that is new, at an address of its own', async () => {

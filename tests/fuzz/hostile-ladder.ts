@@ -87,6 +87,7 @@ function makeProse(seed: number): string[] {
       faults === 0 &&
       !findForbidden(body) &&
       prose!.items.length === 0 &&
+      prose!.images.length === 0 &&
       prose!.links.every(({ link, url }) => link.to === 'outside' && URL.canParse(url))
     );
   };

@@ -18,7 +18,7 @@ import { LADDER_SEEDS } from './seed.ts';
 
 /** What Markdown makes, in texts and in prose. */
 const MARKDOWN =
-  'p,br,em,strong,del,code,code class,pre,blockquote,hr,ul,ol,ol start,li,a,a href,a title,h2,h2 id,h3,h3 id,h4,h4 id,h5,h5 id,h6,h6 id,table,thead,tbody,tr,th,td,th align,td align'.split(
+  'p,br,em,strong,del,div role,div class,p class,p lang,div aria-label,sup,a id,a data-footnote-ref,a data-footnote-backref,a aria-label,a class,li id,code,code class,pre,blockquote,hr,ul,ol,ol start,li,a,a href,a title,h2,h2 id,h3,h3 id,h4,h4 id,h5,h5 id,h6,h6 id,table,thead,tbody,tr,th,td,th align,td align'.split(
     ',',
   );
 /** What our scripts add to a page. */

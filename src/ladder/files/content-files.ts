@@ -12,6 +12,7 @@ import type { SourcesFile } from '../schema/sources.ts';
 import type { TrackFile } from '../schema/track.ts';
 import type { FileMemory } from './file-memory.ts';
 import type { Prose, ProseSection } from './prose.ts';
+
 import type { YamlFile } from './yaml-file.ts';
 
 /** The parsed value of one file. */
@@ -36,6 +37,14 @@ export interface ProseContentFile<Data> extends ContentFile<Data> {
   path: string;
   body: string;
   sections: ProseSection[];
+  /** Names of the images that it shows. */
+  images: string[];
+}
+
+/** How large an image is shown, in pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
 }
 
 /** Everything that a writer's folder says, file by file. */
@@ -45,6 +54,7 @@ export interface ContentFiles {
   levelFiles: LevelContentFile[];
   traits: ProseContentFile<TraitFile>[];
   guides: ProseContentFile<GuideFile>[];
+  images: ContentFile<ImageSize>[];
   insights: ContentFile<InsightsFile>[];
   glossary: ContentFile<GlossaryFile>[];
   sources: ContentFile<SourcesFile>[];
@@ -68,7 +78,7 @@ export interface ReadResult {
   /** What was made of the files before, where that is kept. */
   memory: FileMemory | undefined;
   /** The names of folders and files that are ids, whether or not what is in them is well formed. */
-  names: { tracks: Set<string>; traits: Set<string>; guides: Set<string> };
+  names: Record<'tracks' | 'traits' | 'guides' | 'images', Set<string>>;
   /** Ids in files with faults: they are known, but nothing more can be said of them. */
   idsInInvalidFiles: Set<string>;
   /** What may be in files that could not be read, so that not all names of these types are known. */
@@ -85,6 +95,7 @@ export function createReadResult(memory?: FileMemory): ReadResult {
       levelFiles: [],
       traits: [],
       guides: [],
+      images: [],
       insights: [],
       glossary: [],
       sources: [],
@@ -94,7 +105,7 @@ export function createReadResult(memory?: FileMemory): ReadResult {
     yaml: new Map(),
     prose: new Map(),
     problems: [],
-    names: { tracks: new Set(), traits: new Set(), guides: new Set() },
+    names: { tracks: new Set(), traits: new Set(), guides: new Set(), images: new Set() },
     idsInInvalidFiles: new Set(),
     incompleteTypes: new Set(),
   };

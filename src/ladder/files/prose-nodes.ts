@@ -1,11 +1,13 @@
 // MDX is a programming language, and prose comes from anybody who may propose a change to the content.
-// So what it may hold is listed: nodes of Markdown, <Item>, and comments. The same list is asked where
+// So what it may hold is listed: nodes of Markdown, images of the content, <Item>, and comments. The same list is asked where
 // content is checked and once more where it is compiled.
 import { defineMdastPlugin } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { inspectNode } from '../text/inspect.ts';
 import type { Finding } from '../text/inspect.ts';
 import { walk } from '../text/markdown.ts';
+import { readImage } from '../text/images.ts';
+import { readNote } from '../text/notes.ts';
 import { explainElement } from './mdx-errors.ts';
 
 /** The nodes of Markdown that prose may hold; links, HTML and images are looked at one by one. */
@@ -30,16 +32,39 @@ const MARKDOWN_NODES: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
   'definition',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);
+
+/** What the name of a footnote looks like, which is part of an address on its page. */
+const FOOTNOTE_NAME = /^[\w-]+$/;
 
 /**
  * Looks at one node of prose.
  * @param node a node of the syntax tree of MDX
- * @returns the item that it shows, the link that it is or what is wrong with it; undefined for any
- *   other node that prose may hold
+ * @returns the item or the image that it shows, the link that it is or what is wrong with it; undefined
+ *   for any other node that prose may hold
  */
-export function inspectProseNode(node: MdastNode): Finding | { item: string } | undefined {
+export function inspectProseNode(
+  node: MdastNode,
+): Finding | { item: string } | { image: string } | undefined {
   switch (node.type) {
+    case 'image':
+      return readImage(node);
+    case 'blockquote': {
+      const note = readNote(node);
+      return typeof note === 'string' ? undefined : note;
+    }
+    case 'heading':
+      return findInside(node, ['footnoteReference', 'image'])
+        ? { fault: 'a heading is words alone; put footnotes and images below it' }
+        : undefined;
+    case 'footnoteDefinition':
+      if (!FOOTNOTE_NAME.test(node.identifier))
+        return { fault: 'the name of a footnote is letters from a to z, digits and hyphens' };
+      return findInside(node, ['heading'])
+        ? { fault: 'a footnote has no headings; write paragraphs' }
+        : undefined;
     case 'mdxjsEsm':
       return {
         fault:
@@ -59,6 +84,14 @@ export function inspectProseNode(node: MdastNode): Finding | { item: string } | 
   const finding = inspectNode(node);
   if (finding || MARKDOWN_NODES.has(node.type)) return finding;
   return { fault: `this is not Markdown that prose may hold (${node.type}); write it as words` };
+}
+
+function findInside(node: MdastNode, types: readonly MdastNode['type'][]): boolean {
+  let isFound = false;
+  walk(node, (inner) => {
+    isFound ||= inner !== node && types.includes(inner.type);
+  });
+  return isFound;
 }
 
 /**

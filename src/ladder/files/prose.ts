@@ -3,6 +3,8 @@ import type { Features, MdastNode } from 'satteri';
 import { createHeadingSlugs, wordsOf } from '../text/heading-slugs.ts';
 import { walk } from '../text/markdown.ts';
 import { findDeepNesting } from '../text/nesting.ts';
+import { NOTE_MARK } from '../text/notes.ts';
+import { checkFootnotes } from './footnotes.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import { inspectProseNode } from './prose-nodes.ts';
 import type { LinkTarget } from '../link-targets.ts';
@@ -22,17 +24,19 @@ export interface Prose {
   /** Ids of the items that the body shows. */
   items: { id: string; position: Position }[];
   links: { url: string; link: LinkTarget; position: Position }[];
+  /** Names of the files that the body shows, in the folder of images. */
+  images: { name: string; position: Position }[];
 }
 
 /** How MDX is read, here and by Astro: what looks like front matter in a body is Markdown. */
 export const PROSE_FEATURES = {
-  gfm: { footnotes: false },
+  gfm: { footnotes: { clobberPrefix: 'note--', backContent: '↑' } },
   smartPunctuation: false,
   frontmatter: false,
 } satisfies Features;
 
 /**
- * Reads prose, MDX restricted to Markdown, `<Item id="…" />` and comments.
+ * Reads prose, MDX restricted to Markdown, images of the content, `<Item id="…" />` and comments.
  * @param body the MDX
  * @param place the file in which it is, and how many lines come before it
  * @param report receives each problem
@@ -46,17 +50,20 @@ export function readProse(
   const at = (line: number, col: number): Position => ({ file, line: line + linesBefore, col });
   const tree = parseProse(body, (error) => report(at(error.line, error.col), error.fault));
   if (!tree) return undefined;
-  const prose: Prose = { sections: [], items: [], links: [] };
+  const prose: Prose = { sections: [], items: [], links: [], images: [] };
   const sections = new SectionReader();
+  const locate = (position: MdastNode['position']) =>
+    at(position?.start.line ?? 1, position?.start.column ?? 1);
+  checkFootnotes(tree, (position, fault) => report(locate(position), fault));
   walk(tree, (node) => {
-    const start = node.position?.start;
-    const position = at(start?.line ?? 1, start?.column ?? 1);
+    const position = locate(node.position);
     const fault = sections.read(node);
     if (fault) report(position, fault);
     const found = inspectProseNode(node);
     if (!found) return;
     if ('fault' in found) report(position, found.fault);
     else if ('item' in found) prose.items.push({ id: found.item, position });
+    else if ('image' in found) prose.images.push({ name: found.image, position });
     else prose.links.push({ ...found, position });
   });
   return { ...prose, sections: sections.list() };
@@ -88,7 +95,7 @@ class SectionReader {
   /** Takes the next node in the order of the text; returns what is wrong with it as a heading. */
   read(node: MdastNode): string | undefined {
     if (node.type === 'paragraph' || node.type === 'tableCell')
-      this.#sections.at(-1)!.text += `${wordsOf(node)}\n`;
+      this.#sections.at(-1)!.text += `${wordsOf(node).replace(NOTE_MARK, '')}\n`;
     if (node.type !== 'heading') return undefined;
     const title = wordsOf(node);
     const fault = explainHeading(node.depth, this.#depthBefore, title);

@@ -14,6 +14,7 @@ import { positionOf } from './folder.ts';
 import { readEditions } from './read-editions.ts';
 import { listNames, readProseFile, readYamlFile } from './read-file.ts';
 import type { FileType } from './read-file.ts';
+import { readImages } from './read-images.ts';
 import { readTracks } from './read-tracks.ts';
 import { FAULTS, findKindOfFile } from './text-file.ts';
 
@@ -48,6 +49,9 @@ export function readContent(root: string, memory?: FileMemory): ReadResult {
   const { traits, guides } = result.files;
   readPages('traits', 'trait', { list: traits, schema: traitFile }, top.folders, result, report);
   readPages('guides', 'guide', { list: guides, schema: guideFile }, top.folders, result, report);
+  const { images, names } = readImages(top.folders.get('images'), report);
+  result.files.images = images;
+  result.names.images = names;
   result.files.editions = readEditions(join(root, 'editions'), report);
   return result;
 }
@@ -55,7 +59,7 @@ export function readContent(root: string, memory?: FileMemory): ReadResult {
 const TOP = {
   endings: ['.yaml', '.yml'],
   files: ['handbook', 'insights', 'glossary', 'sources', 'retired'],
-  folders: ['tracks', 'traits', 'guides', 'editions'],
+  folders: ['tracks', 'traits', 'guides', 'images', 'editions'],
 };
 const PROSE = { endings: ['.mdx'], files: undefined, folders: [] };
 

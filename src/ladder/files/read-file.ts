@@ -4,6 +4,7 @@ import { makeOnce } from './file-memory.ts';
 import { listFolder, showPath } from './folder.ts';
 import type { Expected, Folder } from './folder.ts';
 import { readMdx } from './mdx-file.ts';
+import type { Prose } from './prose.ts';
 import { parseFile } from './validate.ts';
 import type { Report } from '../problem.ts';
 import type { ContentFile, Nameable, ProseContentFile, ReadResult } from './content-files.ts';
@@ -101,7 +102,12 @@ export function readProseFile<Schema extends z.ZodType>(
   if (prose) result.prose.set(file, prose);
   if (!parsed) return;
   result.yaml.set(file, parsed.yaml);
-  list.push({ id, file, data: parsed.data, path, body, sections: prose?.sections ?? [] });
+  list.push({ id, file, data: parsed.data, path, body, ...listShown(prose) });
+}
+
+function listShown(prose: Prose | undefined) {
+  const images = prose?.images.map(({ name }) => name) ?? [];
+  return { sections: prose?.sections ?? [], images };
 }
 
 function readText(path: string, report: Report): string | undefined {

@@ -63,9 +63,16 @@ export function joinLadder(files: ContentFiles): Ladder {
       data.map(({ source, ...term }) => ({ ...term, sources: pickSources(source) })),
     ),
     sources,
+    images: joinImages(files),
     items,
     itemById,
   };
+}
+
+/** Images that nothing shows are not published. */
+function joinImages({ images, traits, guides }: ContentFiles): Ladder['images'] {
+  const shown = new Set([...traits, ...guides].flatMap((page) => page.images));
+  return new Map(images.filter(({ id }) => shown.has(id)).map(({ id, data }) => [id, data]));
 }
 
 /** What a track expects at a level, with the file that says so. */

@@ -1,6 +1,7 @@
 // The ladder as pages see it: every name resolved to what it names, relations in both directions.
 import type { Kind } from '../kinds.ts';
 import type { ProseSection } from '../files/prose.ts';
+import type { ImageSize } from '../files/content-files.ts';
 import type { Wording } from '../wording.ts';
 import type { HandbookFile } from '../schema/handbook.ts';
 
@@ -140,6 +141,8 @@ export interface Ladder {
   insights: Insight[];
   terms: Term[];
   sources: Source[];
+  /** The images that prose shows, by the names of their files. */
+  images: Map<string, ImageSize>;
   /** Every item once, in the order of the tracks and of their files. */
   items: Item[];
   itemById: Map<string, Item>;

@@ -4,6 +4,7 @@ import type { ReadResult } from '../files/content-files.ts';
 import { checkBrand } from './brand.ts';
 import { checkEditionTexts } from './edition-texts.ts';
 import { checkIds } from './ids.ts';
+import { checkImages } from './images.ts';
 import { indexNames } from './name-index.ts';
 import { checkLevels } from './levels.ts';
 import { checkPublished } from './published.ts';
@@ -18,6 +19,7 @@ const RULES = [
   checkIds,
   checkLevels,
   checkReferences,
+  checkImages,
   checkRepeats,
   checkSections,
   checkBuildsOn,

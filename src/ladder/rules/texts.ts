@@ -15,8 +15,8 @@ import type { Text } from '../schema/walk.ts';
 import { checkName } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 
-// The texts of editions have a rule of their own, since nobody can edit them.
-type Written = Exclude<keyof ContentFiles, 'editions'>;
+// The texts of editions have a rule of their own, since nobody can edit them; images have no words.
+type Written = Exclude<keyof ContentFiles, 'editions' | 'images'>;
 /** The schema of each type of the writers' files. */
 export const SCHEMAS = {
   handbook: handbookFile,

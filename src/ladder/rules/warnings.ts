@@ -40,6 +40,7 @@ export function findWarnings(result: ReadResult, surroundings: Surroundings): Wa
   for (const look of [
     lookForLooseItems,
     lookForEmptyGroups,
+    lookForUnusedImages,
     lookAtTexts,
     lookForCutTexts,
     lookForDuplicates,
@@ -115,6 +116,18 @@ function lookForEmptyGroups({ files, yaml }: ReadResult, names: NameIndex, warn:
         'empty-trait',
         { file, line: 1, col: 1 },
         `trait ${id} has no responsibilities; name it in "traits" of some, or leave it to its page`,
+      );
+}
+
+/** Images that no trait and no guide shows. */
+function lookForUnusedImages({ files }: ReadResult, _: NameIndex, warn: Warn): void {
+  const shown = new Set([...files.traits, ...files.guides].flatMap(({ images }) => images));
+  for (const { id, file } of files.images)
+    if (!shown.has(id))
+      warn(
+        'unused-image',
+        { file, line: 1, col: 1 },
+        'no trait and no guide shows this image; show it, or remove the file',
       );
 }
 

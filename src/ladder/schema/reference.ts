@@ -73,6 +73,11 @@ what holds at all levels of a track. An id is 2 to 64 lower-case letters and dig
 single hyphens, with a letter first. Markdown is CommonMark without HTML and images. \`[words](item:an-id)\` links inside the handbook;
 \`trait:\`, \`track:\`, \`level:\`, \`guide:\` and \`term:\` work the same way.
 
+The text of a trait or guide may also have tables, \`<Item id="…" />\` on a line of its own, footnotes (\`[^1]\` and a line
+\`[^1]: …\`), notes (a quotation that starts with \`[!NOTE]\`, \`[!TIP]\`, \`[!IMPORTANT]\`, \`[!WARNING]\` or \`[!CAUTION]\`) and
+images. An image is a file in \`images/\`, SVG, PNG, JPEG, WebP or AVIF of at most 500 kB, and is written as
+\`![what it shows](../images/lamp.png)\`; what it shows is required.
+
 A key without a default is optional, unless it is marked as required.`;
 
 function nameWords({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }) {

@@ -58,7 +58,10 @@ export function inspectNode(node: MdastNode): Finding | undefined {
       };
     case 'image':
     case 'imageReference':
-      return { fault: 'images have no place here; remove this one, or link to it' };
+      return {
+        fault:
+          'images are shown in traits and guides, and there as ![what it shows](../images/lamp.png); remove this one',
+      };
     case 'link':
       if (node.children.length === 0)
         return { fault: 'this link has no words; write some between its brackets' };

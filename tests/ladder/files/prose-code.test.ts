@@ -51,6 +51,16 @@ const CODE = [
   '[Words {/* a */ evil() /* b */}](https://example.org)',
   '![a](./evil.png)',
   '![a][b]\n\n[b]: ./evil.png',
+  '![a](../images/../evil.png)',
+  '![a](../images/%2e%2e/evil.png)',
+  '![a](../images/evil.png?evil)',
+  '![a](<../images/evil.png" onerror="evil()>)',
+  '![a](//evil.example/images/evil.png)',
+  'Words[^<b>]\n\n[^<b>]: {evil()}',
+  'Words[^a]\n\n[^a]: {evil()}',
+  'Words[^a"onclick="evil()]\n\n[^a"onclick="evil()]: Words',
+  '> [!NOTE]\n> {evil()}',
+  '> [!evil]\n> Words',
 ];
 
 test.each(CODE)('%j is refused where content is checked', (body) => {

@@ -84,10 +84,88 @@ describe('prose is Markdown and items of the ladder', () => {
       'Words <!-- not yet -->',
       '5:7 comments are written as {/* … */} in MDX',
     ),
+    ...[
+      'https://example.org/a.png',
+      '//example.org/a.png',
+      'images/a.png',
+      '/images/a.png',
+      '../images/../../a.png',
+      '../images/a.gif',
+      'data:image/png,a',
+    ].map((address) =>
+      slip(
+        `an image at ${address}`,
+        `See ![a](${address})`,
+        '5:5 an image is a file in the folder "images" of the content, and is written as ![what it shows](../images/lamp.png)',
+      ),
+    ),
     slip(
-      'an image',
-      'See ![a](https://example.org/a.png)',
-      '5:5 images have no place here; remove this one, or link to it',
+      'an image by reference',
+      'See ![a][b]\n\n[b]: https://example.org/a.png',
+      '5:5 images are shown in traits and guides, and there as ![what it shows](../images/lamp.png); remove this one',
+    ),
+    slip(
+      'an image without words',
+      '![ ](../images/lamp.png)',
+      '5:1 say what this image shows, for readers who cannot see it: ![…](../images/lamp.png)',
+    ),
+    slip(
+      'an image in a heading',
+      '## The ![lamp](../images/lamp.svg)',
+      '5:1 a heading is words alone; put footnotes and images below it',
+      '5:8 unknown image "lamp.svg"; put the file into the folder "images" of the content',
+    ),
+    slip(
+      'a footnote that is not written',
+      'Words[^one] and[^two]\n\n[^two]: Two',
+      '5:1 the footnote [^one] is not written; add a line "[^one]: …", or put the mark in backticks if none is meant',
+    ),
+    slip(
+      'a footnote that nothing refers to',
+      'Words\n\n[^one]: One',
+      '7:1 nothing refers to this footnote; write [^one] in the text where it belongs, or remove it',
+    ),
+    slip(
+      'a footnote that is written twice',
+      'Words[^one]\n\n[^one]: One\n\n[^one]: Two',
+      '9:1 the footnote [^one] is written twice; keep one',
+    ),
+    slip(
+      'a footnote in a heading',
+      '## Words[^one]\n\n[^one]: One',
+      '5:1 a heading is words alone; put footnotes and images below it',
+    ),
+    slip(
+      'a heading in a footnote',
+      'Words[^one]\n\n[^one]:\n    ## One',
+      '7:1 a footnote has no headings; write paragraphs',
+    ),
+    slip(
+      'a footnote with signs in its name',
+      'Words[^o"ne]\n\n[^o"ne]: One',
+      '7:1 the name of a footnote is letters from a to z, digits and hyphens',
+    ),
+    slip(
+      'a note of an unknown kind',
+      '> [!NOTICE]\n> Words',
+      '5:1 unknown kind of note [!NOTICE]; did you mean [!NOTE]?',
+    ),
+    slip(
+      'a note of a kind of elsewhere',
+      '> [!abstract]\n> Words',
+      '5:1 unknown kind of note [!abstract]; the kinds are NOTE, TIP, IMPORTANT, WARNING, CAUTION',
+    ),
+    ...['> [!NOTE] Words', '> [!NOTE]*words*'].map((body) =>
+      slip(
+        `a note in one line, ${body}`,
+        body,
+        '5:1 a note is written as "> [!NOTE]" on a line of its own, with the words in the lines below',
+      ),
+    ),
+    slip(
+      'a note without words',
+      '> [!NOTE]',
+      '5:1 this note has no words; write some in the lines below, or remove it',
     ),
     slip('an expression', 'It is {1 + 1}.', '5:7 braces hold code in MDX; write "\\{" for a brace'),
     slip('an open brace', 'It is {so', '5:7 braces hold code in MDX; write "\\{" for a brace'),

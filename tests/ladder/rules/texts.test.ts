@@ -2,7 +2,8 @@ import { describe } from 'vitest';
 import { at, expectProblems, item, senior } from '../../support/expect-problems.ts';
 
 const html = (tag: string) => `HTML (${tag}) has no place here; remove it, or write "\\<" for "<"`;
-const image = 'images have no place here; remove this one, or link to it';
+const image =
+  'images are shown in traits and guides, and there as ![what it shows](../images/lamp.png); remove this one';
 const nowhere = (url: string) =>
   `the link "${url}" leads nowhere; links start with https:, http: or mailto:, or inside the handbook with item:, trait:, track:, level:, guide:, term:`;
 
