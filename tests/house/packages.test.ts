@@ -56,7 +56,7 @@ const ALLOWED = [
   'OFL-1.1',
 ];
 
-/** Pictures are read by sharp, which Astro brings; the handbook has none, and nothing of it is built in. */
+/** The picture beside links is written by sharp, at build; nothing of it is in what is published. */
 const OF_SHARP = /^node_modules\/@img\/sharp-[\w-]+$/;
 
 function findOtherLicences(packages: Record<string, Pick<LockedPackage, 'license' | 'optional'>>) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { openSite, SITES } from '../support/sites.ts';
 import type { Site } from '../support/sites.ts';
@@ -121,6 +124,27 @@ test('the owner’s logo, accent and footer are on every page, and cost no style
     // Minified: a colour may be written in other letters.
     expect(styles.join(), page).toMatch(/--accent:\s*light-dark\(#7a2e4d,\s*#f0a3c0\)/);
   }
+});
+
+test('links have a picture where the published address is known, below a base path too', async () => {
+  for (const [name, address] of [
+    ['lighthouse', 'https://lighthouse.example.org/preview.png'],
+    ['lighthouse-at-base', 'https://example.org/handbook/preview.png'],
+    ['smallest', undefined],
+    ['phare', undefined],
+  ] as const) {
+    const site = await openSite(name);
+    expect(site.files.includes('preview.png'), name).toBe(address !== undefined);
+    for (const page of site.pages) {
+      expect(select(site, page, 'meta[property="og:image"]'), page).toBe(address);
+      expect(select(site, page, 'meta[name="twitter:card"]'), page).toBe(
+        address && 'summary_large_image',
+      );
+    }
+  }
+  const png = readFileSync(join((await openSite('lighthouse')).folder, 'preview.png'));
+  expect(imageSize(png)).toMatchObject({ type: 'png', width: 1200, height: 630 });
+  expect(png.length).toBeLessThan(100_000);
 });
 
 test('search engines are asked to leave a private handbook alone, on each page and for the whole', async () => {

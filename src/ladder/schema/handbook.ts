@@ -24,6 +24,17 @@ export const LABELS = [
   'trait',
 ] as const;
 
+/** What each label is the word for. */
+const NAMES: Record<(typeof LABELS)[number], string> = {
+  responsibility: 'what is expected at a level',
+  example: 'what shows a responsibility in action',
+  'anti-pattern': 'what goes against a responsibility',
+  level: 'a step of the ladder',
+  track: 'a part of the work, such as leadership',
+  section: 'a group of items inside a track',
+  trait: 'a quality that several responsibilities show',
+};
+
 const level = z.strictObject({
   id: levelId,
   title: plain.describe('The name of the level, on its page and wherever it is named.'),
@@ -113,10 +124,9 @@ export const handbookFile = z
       .describe('Addresses on the page of each item.'),
     labels: z
       .strictObject(
-        Object.fromEntries(LABELS.map((key) => [key, label.optional()])) as Record<
-          (typeof LABELS)[number],
-          z.ZodOptional<typeof label>
-        >,
+        Object.fromEntries(
+          LABELS.map((key) => [key, label.optional().describe(`Your word for ${NAMES[key]}.`)]),
+        ) as Record<(typeof LABELS)[number], z.ZodOptional<typeof label>>,
       )
       .default({})
       .describe(
@@ -130,7 +140,9 @@ export const handbookFile = z
         >,
       )
       .default({})
-      .describe('Rules of warnings that "npm run check" leaves out, each with the reason why.'),
+      .describe(
+        `Rules of warnings that "npm run check" leaves out, each with the reason why: ${WARNING_RULES.join(', ')}.`,
+      ),
     levels: z.array(level).min(1, 'empty').describe('The levels, from the lowest to the highest.'),
   })
   .meta({ title: 'handbook.yaml', description: 'What the handbook is called, and its levels.' });

@@ -28,8 +28,8 @@ const WORDS = {
   detail: 'Markdown of several paragraphs and lists',
 };
 
-/** Keys whose own keys are all of one shape, which their descriptions say. */
-const WORDS_ONLY = ['labels', 'warnings-off'];
+/** A key whose own keys are named in its description. */
+const WORDS_ONLY = 'warnings-off';
 
 const FIRST_LIST = KIND_LISTS[0]!;
 
@@ -97,8 +97,11 @@ function listTables(
   if (keys.length === 0) return [];
   const rows = keys.map(([key, value]) => writeRow(key, value, schema.required ?? []));
   const table = ['| key | value | default | what it does |', '| --- | --- | --- | --- |', ...rows];
+  const shapes = new Set(keys.map(([, { properties }]) => JSON.stringify(properties)));
+  if (keys.length > 1 && shapes.size === 1 && hasKeys(keys[0]![1]))
+    return [`${title}:`, table.join('\n'), ...listTables(keys[0]![1], 'The keys of each of them')];
   const inner = keys.flatMap(([key, value]) => {
-    if (WORDS_ONLY.includes(key) || !hasKeys(value)) return [];
+    if (key === WORDS_ONLY || !hasKeys(value)) return [];
     const isLater = KIND_LISTS.some((list) => list === key) && key !== FIRST_LIST;
     const owner = value.items ? `Each entry of \`${key}\`` : `The keys of \`${key}\``;
     if (!isLater) return listTables(value, owner);
