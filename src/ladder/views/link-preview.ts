@@ -30,7 +30,7 @@ const glyphs = new Map<string, Glyph>();
 /** Tells whether the font has all letters of a title, so that there is a picture with it. */
 export function hasLinkPreview({ title }: Pick<HandbookFile, 'title'>): boolean {
   fonts ??= SUBSETS.map(readFont);
-  return [...title].every((letter) => /\s/.test(letter) || findFont(letter));
+  return [...title].every((letter) => /\s/.test(letter) || findGlyph(letter));
 }
 
 /**
@@ -107,12 +107,17 @@ function findGlyph(letter: string): Glyph | undefined {
   const known = glyphs.get(letter);
   if (known) return known;
   const font = findFont(letter);
-  const glyph = font?.glyphForCodePoint(letter.codePointAt(0)!);
-  if (!font || !glyph) return undefined;
+  if (!font) return undefined;
+  const glyph = font.glyphForCodePoint(letter.codePointAt(0)!);
   const scale = 1 / font.unitsPerEm;
-  const found = { path: glyph.path.toSVG(), scale, width: glyph.advanceWidth * scale };
-  glyphs.set(letter, found);
-  return found;
+  try {
+    const found = { path: glyph.path.toSVG(), scale, width: glyph.advanceWidth * scale };
+    glyphs.set(letter, found);
+    return found;
+  } catch {
+    // The library reads behind the end of the table for signs such as combining accents.
+    return undefined;
+  }
 }
 
 function findFont(letter: string): Font | undefined {

@@ -43,6 +43,8 @@ test('a short title is in one line of large letters, a long one in several', () 
 test('a title in letters that the font does not have makes no picture', () => {
   expect(draw('灯台の階段')).toBeUndefined();
   expect(draw('The 🙂 Ladder')).toBeUndefined();
+  for (let code = 32; code < 0x370; code++)
+    expect(() => draw(`a${String.fromCodePoint(code)}b`)).not.toThrow();
 });
 
 test('the accent is in the picture', () => {
