@@ -3,7 +3,7 @@ import type { Features, MdastNode } from 'satteri';
 import { createHeadingSlugs, wordsOf } from '../text/heading-slugs.ts';
 import { walk } from '../text/markdown.ts';
 import { findDeepNesting } from '../text/nesting.ts';
-import { NOTE_MARK } from '../text/notes.ts';
+import { checkLostMarks, NOTE_MARK } from '../text/notes.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import { inspectProseNode } from './prose-nodes.ts';
@@ -54,7 +54,8 @@ export function readProse(
   const sections = new SectionReader();
   const locate = (position: MdastNode['position']) =>
     at(position?.start.line ?? 1, position?.start.column ?? 1);
-  checkFootnotes(tree, (position, fault) => report(locate(position), fault));
+  for (const check of [checkFootnotes, checkLostMarks])
+    check(tree, (position, fault) => report(locate(position), fault));
   walk(tree, (node) => {
     const position = locate(node.position);
     const fault = sections.read(node);

@@ -2,6 +2,7 @@
 import { defineMdastPlugin } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { findNearest } from './edit-distance.ts';
+import { walk } from './markdown.ts';
 
 export const NOTE_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -39,6 +40,28 @@ export function readNote(
   if (rest === '' && !second && others.length === 0)
     return { fault: 'this note has no words; write some in the lines below, or remove it' };
   return kind;
+}
+
+const LOST_MARK = new RegExp(`^\\[!(${NOTE_KINDS.join('|')})\\]`, 'im');
+
+/**
+ * Finds marks of notes that start no quotation, and would be read as words.
+ * @param tree a page
+ * @param report receives each fault
+ */
+export function checkLostMarks(
+  tree: MdastNode,
+  report: (position: MdastNode['position'], fault: string) => void,
+): void {
+  const starts = new Set<MdastNode>();
+  walk(tree, (node) => {
+    if (node.type === 'blockquote' && node.children[0]?.type === 'paragraph') {
+      const [first] = node.children[0].children;
+      if (first) starts.add(first);
+    }
+    if (node.type === 'text' && LOST_MARK.test(node.value) && !starts.has(node))
+      report(node.position, `this mark starts no note; a note is written as ${HOW_TO_WRITE}`);
+  });
 }
 
 /** Makes notes of quotations with a mark: an `aside` whose `data-note` is its kind. */

@@ -162,6 +162,13 @@ describe('prose is Markdown and items of the ladder', () => {
         '5:1 a note is written as "> [!NOTE]" on a line of its own, with the words in the lines below',
       ),
     ),
+    ...['[!NOTE]\nWords', '> Words\n>\n> [!tip]\n> Words'].map((body) =>
+      slip(
+        `a mark that starts no note, ${body}`,
+        body,
+        `${body.startsWith('>') ? '7:3' : '5:1'} this mark starts no note; a note is written as "> [!NOTE]" on a line of its own, with the words in the lines below`,
+      ),
+    ),
     slip(
       'a note without words',
       '> [!NOTE]',
