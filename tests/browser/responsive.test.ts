@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openBrowserOfLargeText } from '../support/browser.ts';
+import {
+  findLostMarks,
+  findMotion,
+  findOverflow,
+  findOverflowAtLimits,
+  openFolded,
+} from '../support/limits.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
 import { openSite } from '../support/sites.ts';
@@ -8,17 +15,6 @@ import { EVERY_KIND, visitKinds } from '../support/visits.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-
-/** Elements that reach past the right edge of the screen, and are not cut off on purpose. */
-function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((one) => `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 30)}`);
-  });
-}
 
 /**
  * Targets smaller than 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), but for those in a sentence, whose
@@ -51,33 +47,31 @@ function findSmallTargets(page: Page): Promise<string[]> {
   });
 }
 
-const openDetails = (page: Page) =>
-  page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-
 describe('no kind of page', () => {
   const wide: string[] = [];
   const enlarged: string[] = [];
   const small: string[] = [];
+  const moving: string[] = [];
+  const lost: string[] = [];
   beforeAll(async () => {
-    await visitKinds(await openBrowser(), EVERY_KIND, {}, async ({ page, address }) => {
-      await openDetails(page);
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const one of await findOverflow(page)) wide.push(`${address} at ${width}: ${one}`);
-        if (width === 768) continue;
-        for (const one of await findSmallTargets(page))
-          small.push(`${address} at ${width}: ${one}`);
-      }
-    });
+    const still = { reducedMotion: 'reduce' } as const;
     // Words are longer in German.
-    const narrow = { viewport: { width: 320, height: 800 } };
-    await visitKinds(await openBrowser(), ['leuchtturm'], narrow, async ({ page, address }) => {
-      await openDetails(page);
-      for (const one of await findOverflow(page)) wide.push(`leuchtturm ${address}: ${one}`);
-    });
+    for (const sites of [EVERY_KIND, ['leuchtturm'] as const])
+      await visitKinds(await openBrowser(), sites, still, async ({ page, site, address }) => {
+        const add = (list: string[], found: string[]) =>
+          found.forEach((one) => list.push(`${site.name} ${address}: ${one}`));
+        await openFolded(page);
+        for (const width of site.name === 'leuchtturm' ? [] : [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          add(small, await findSmallTargets(page));
+        }
+        add(moving, await findMotion(page));
+        add(lost, await findLostMarks(page));
+        add(wide, await findOverflowAtLimits(page));
+      });
     const large = await openBrowserOfLargeText();
     await visitKinds(large, EVERY_KIND, {}, async ({ page, address }) => {
-      await openDetails(page);
+      await openFolded(page);
       for (const width of [768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const one of await findOverflow(page)) enlarged.push(`${address} at ${width}: ${one}`);
@@ -86,15 +80,21 @@ describe('no kind of page', () => {
     await large.close();
   });
 
-  test('scrolls sideways, 320 pixels wide and wider', () => expect(wide).toEqual([]));
+  test('scrolls sideways from 320 pixels on, with text of twice the size, or with titles of 90 characters', () =>
+    expect(wide).toEqual([]));
 
   test('scrolls sideways where text is twice as large', () => expect(enlarged).toEqual([]));
 
   test('has a target below 24 pixels in width or height, but for those in a sentence', () =>
     expect(small).toEqual([]));
+
+  test('moves for a reader who asks for less motion', () => expect(moving).toEqual([]));
+
+  test('hides a mark of a kind from a reader with colours of their own', () =>
+    expect(lost).toEqual([]));
 });
 
-test('what is too wide and what is too small is found', async () => {
+test('what is too wide, what is too small and what moves is found', async () => {
   const served = await serveSite(await openSite('smallest'));
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   await page.goto(served.at('/'));
@@ -102,6 +102,7 @@ test('what is too wide and what is too small is found', async () => {
     const [wide, small] = [document.createElement('p'), document.createElement('a')];
     wide.textContent = 'wide';
     wide.style.inlineSize = '400px';
+    wide.style.transition = 'color 1s';
     small.style.display = 'inline-block';
     small.style.inlineSize = '10px';
     small.href = '#';
@@ -109,6 +110,7 @@ test('what is too wide and what is too small is found', async () => {
   });
   expect(await findOverflow(page)).toEqual([expect.stringMatching(/^P /)]);
   expect(await findSmallTargets(page)).toEqual([expect.stringMatching(/^10x/)]);
+  expect(await findMotion(page)).toEqual(['P']);
   await page.close();
   await served.close();
 });
@@ -117,23 +119,6 @@ describe('a reader who', () => {
   let served: ServedSite;
   beforeAll(async () => void (served = await serveSite(await openSite('lighthouse'))));
   afterAll(() => served.close());
-
-  test('asks for less motion sees none', async () => {
-    const still = { reducedMotion: 'reduce' } as const;
-    await visitKinds(browser, ['lighthouse'], still, async ({ page, address }) => {
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((one) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
-            const isStill = /^0s(, 0s)*$/.test(transitionDuration) && animationName === 'none';
-            return !isStill || scrollBehavior !== 'auto';
-          })
-          .map(({ tagName }) => tagName),
-      );
-      expect(moving, address).toEqual([]);
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    });
-  });
 
   test('has colours of their own still sees the marks of the kinds, the target and the focus', async () => {
     const page = await browser.newPage({ forcedColors: 'active' });
