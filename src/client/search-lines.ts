@@ -18,7 +18,7 @@ export class SearchLines {
     const line = this.#find('ignored');
     line.hidden = unknown.length === 0;
     line.textContent = unknown
-      .map(({ key, value }) => fillPattern(this.#page, 'ignored', { value, filter: key }))
+      .map(({ value }) => fillPattern(this.#page, 'ignored', { value }))
       .join(' ');
   }
 

@@ -222,7 +222,7 @@ export const de: typeof en = {
     nothing: 'Keine Ergebnisse gefunden.',
     unknown: 'In diesem Handbuch nicht gefunden: {words}',
     nearest: 'Meinten Sie:',
-    ignored: '„{value}“ wurde ignoriert: Das gibt es in diesem Handbuch nicht ({filter}).',
+    ignored: '„{value}“ wurde ignoriert: Das gibt es in diesem Handbuch nicht.',
     lists: 'Sie können auch blättern:',
     failed:
       'Die Suche konnte nicht geladen werden. Vielleicht ist sie gesperrt oder Sie sind offline.',

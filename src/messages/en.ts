@@ -227,7 +227,7 @@ export const en = {
     nothing: 'No results found.',
     unknown: 'Not found in this handbook: {words}',
     nearest: 'Did you mean:',
-    ignored: '“{value}” was ignored: this handbook has no such {filter}.',
+    ignored: '“{value}” was ignored: this handbook does not have it.',
     lists: 'You can also browse:',
     failed: 'Search could not be loaded. It may be blocked, or you may be offline.',
     broken: 'Search has an error. Your browser’s console names it.',

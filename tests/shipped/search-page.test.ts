@@ -290,8 +290,8 @@ describe('filters', () => {
       DELEGATION,
     );
     const line = await page.locator('[data-ignored-line]').innerText();
-    expect(line).toContain('“tip” was ignored: this handbook has no such kind');
-    expect(line).toContain('“constructor” was ignored: this handbook has no such trait');
+    expect(line).toContain('“tip” was ignored: this handbook does not have it');
+    expect(line).toContain('“constructor” was ignored: this handbook does not have it');
   });
 });
 
