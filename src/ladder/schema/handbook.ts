@@ -30,7 +30,7 @@ const NAMES: Record<(typeof LABELS)[number], string> = {
   example: 'what shows a responsibility in action',
   'anti-pattern': 'what goes against a responsibility',
   level: 'a step of the ladder',
-  track: 'a part of the work, such as leadership',
+  track: 'a part of the work, such as operations',
   section: 'a group of items inside a track',
   trait: 'a quality that several responsibilities show',
 };

@@ -31,7 +31,7 @@ interface Word {
 interface Call {
   held: Set<number>;
   isWhole: boolean;
-  /** Whether it was asked letter by letter: "community" is no "communication". */
+  /** Whether it was asked letter by letter: "organ" is no "organisation". */
   isExact: boolean;
   /** How many words of it say something. */
   length: number;
